@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One role in one design: where it stands, who does it, how well, and why. */
+#pragma once
+
+#include "jd-role.h"
+
+G_BEGIN_DECLS
+
+typedef struct _JdDesign JdDesign;
+
+#define JD_TYPE_ASSIGNMENT (jd_assignment_get_type ())
+G_DECLARE_FINAL_TYPE (JdAssignment, jd_assignment, JD, ASSIGNMENT, JdRecord)
+
+JdArea jd_assignment_get_area (JdAssignment *self);
+JdSourcing jd_assignment_get_sourcing (JdAssignment *self);
+const char *const *jd_assignment_get_units (JdAssignment *self);
+const char *jd_assignment_get_owner (JdAssignment *self);
+const char *jd_assignment_get_due (JdAssignment *self);
+const char *jd_assignment_get_note (JdAssignment *self);
+const char *jd_assignment_get_evidence (JdAssignment *self);
+const char *jd_assignment_get_reason (JdAssignment *self);
+JdLevel jd_assignment_get_level (JdAssignment *self, JdSide side);
+gboolean jd_assignment_uses_side (JdAssignment *self, JdSide side);
+gboolean jd_assignment_has_unit (JdAssignment *self, const char *unit_id);
+JdRole *jd_assignment_get_role (JdAssignment *self);
+JdDesign *jd_assignment_get_design (JdAssignment *self);
+
+G_END_DECLS

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The text form of a field's value, and whether a text is one. */
+#include "jd-field.h"
+
+#include "jd-enums.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+G_DEFINE_QUARK (jd - field - error - quark, jd_field_error)
+
+static gboolean
+parse_digits (const char *text, guint n, int *value)
+{
+  *value = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      if (!g_ascii_isdigit (text[i]))
+        return FALSE;
+      *value = *value * 10 + (text[i] - '0');
+    }
+  return TRUE;
+}
+
+static gboolean
+date_starts (const char *text)
+{
+  int year, month, day;
+
+  return strnlen (text, 10) == 10 && text[4] == '-' && text[7] == '-' && parse_digits (text, 4, &year)
+         && parse_digits (text + 5, 2, &month) && parse_digits (text + 8, 2, &day) && year > 0
+         && g_date_valid_dmy (day, month, year);
+}
+
+/* TRUE where @text is a day that exists, as YYYY-MM-DD. */
+gboolean
+jd_date_is_valid (const char *text)
+{
+  return date_starts (text) && text[10] == '\0';
+}
+
+static gboolean
+time_is_valid (const char *text)
+{
+  int hour, minute, second;
+
+  return date_starts (text) && strlen (text) == 20 && text[10] == 'T' && text[13] == ':' && text[16] == ':'
+         && text[19] == 'Z' && parse_digits (text + 11, 2, &hour) && parse_digits (text + 14, 2, &minute)
+         && parse_digits (text + 17, 2, &second) && hour < 24 && minute < 60 && second < 61;
+}
+
+static gboolean
+id_is_valid (const char *text)
+{
+  return *text != '\0' && strpbrk (text, " \t\r\n") == NULL;
+}
+
+static gboolean
+number_is_valid (const JdField *field, const char *text)
+{
+  gint64 value;
+
+  return g_ascii_string_to_signed (text, 10, field->minimum, field->maximum, &value, NULL) && *text != '+'
+         && (text[0] != '0' || text[1] == '\0');
+}
+
+static gboolean
+is_valid (const JdField *field, const char *text)
+{
+  int value;
+
+  switch (field->kind)
+    {
+    case JD_FIELD_TEXT:
+    case JD_FIELD_WORDS:
+      return TRUE;
+    case JD_FIELD_ID:
+      return id_is_valid (text);
+    case JD_FIELD_DATE:
+      return *text == '\0' || jd_date_is_valid (text);
+    case JD_FIELD_TIME:
+      return time_is_valid (text);
+    case JD_FIELD_ENUM:
+      return jd_enum_from_nick (field->enum_type (), text, &value);
+    case JD_FIELD_NUMBER:
+      return number_is_valid (field, text);
+    case JD_FIELD_BOOLEAN:
+      return g_str_equal (text, "true") || g_str_equal (text, "false");
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+/* What a valid text of @field looks like, for people. Returns: (transfer full) */
+char *
+jd_field_dup_expected (const JdField *field)
+{
+  switch (field->kind)
+    {
+    case JD_FIELD_TEXT:
+    case JD_FIELD_WORDS:
+      return g_strdup (_ ("text"));
+    case JD_FIELD_ID:
+      return g_strdup (_ ("one word without spaces"));
+    case JD_FIELD_DATE:
+      return g_strdup (_ ("a day that exists, as YYYY-MM-DD"));
+    case JD_FIELD_TIME:
+      return g_strdup (_ ("a time as YYYY-MM-DDTHH:MM:SSZ"));
+    case JD_FIELD_ENUM:
+      {
+        g_autoptr (GEnumClass) klass = g_type_class_ref (field->enum_type ());
+        g_autoptr (GString) words = g_string_new (NULL);
+
+        for (guint i = 0; i < klass->n_values; i++)
+          g_string_append_printf (words, "%s%s", i > 0 ? ", " : "", klass->values[i].value_nick);
+        return g_strdup_printf (_ ("one of %s"), words->str);
+      }
+    case JD_FIELD_NUMBER:
+      return g_strdup_printf (_ ("a whole number from %d to %d"), field->minimum, field->maximum);
+    case JD_FIELD_BOOLEAN:
+      return g_strdup (_ ("true or false"));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* Whether @text is a value of @field; JD_FIELD_ERROR_INVALID names the field, the text and what was expected. */
+gboolean
+jd_field_check (const JdField *field, const char *text, GError **error)
+{
+  g_autofree char *expected = NULL;
+
+  if (is_valid (field, text))
+    return TRUE;
+
+  expected = jd_field_dup_expected (field);
+  g_set_error (error,
+               JD_FIELD_ERROR,
+               JD_FIELD_ERROR_INVALID,
+               /* Translators: a field's name, the text found there, and what was expected. */
+               _ ("%s is “%.60s”; expected %s"),
+               field->name,
+               text,
+               expected);
+  return FALSE;
+}
