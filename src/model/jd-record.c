@@ -143,7 +143,6 @@ jd_record_class_init (JdRecordClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = jd_record_get_property;
   object_class->constructed = jd_record_constructed;
   object_class->finalize = jd_record_finalize;
 }
@@ -193,6 +192,8 @@ jd_record_class_install (gpointer klass, const JdField *fields, guint n_fields, 
   for (guint i = 0; i < n_fields; i++)
     table->pspecs[i + 1] = create_pspec (&fields[i]);
   JD_RECORD_CLASS (klass)->table = table;
+  /* GObject does not inherit get_property. */
+  G_OBJECT_CLASS (klass)->get_property = jd_record_get_property;
 
   if (n_fields > 0)
     g_object_class_install_properties (G_OBJECT_CLASS (klass), n_fields + 1, table->pspecs);
