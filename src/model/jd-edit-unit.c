@@ -48,7 +48,7 @@ JdUnit *
 jd_edit_add_unit (JdProject *project,
                   JdUnitKind kind,
                   const char *name,
-                  JdColour colour,
+                  JdUnitColour colour,
                   const char *reason,
                   GError **error)
 {
@@ -67,7 +67,7 @@ jd_edit_add_unit (JdProject *project,
   write_field (unit, "id", id);
   write_field (unit, "kind", jd_enum_to_nick (JD_TYPE_UNIT_KIND, kind));
   write_field (unit, "name", name);
-  write_field (unit, "colour", jd_enum_to_nick (JD_TYPE_COLOUR, colour));
+  write_field (unit, "colour", jd_enum_to_nick (JD_TYPE_UNIT_COLOUR, colour));
 
   units = jd_project_get_units_store (project);
   step = jd_step_new ("add-unit", reason);

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 JdUnit *jd_edit_add_unit (JdProject *project,
                           JdUnitKind kind,
                           const char *name,
-                          JdColour colour,
+                          JdUnitColour colour,
                           const char *reason,
                           GError **error);
 gboolean jd_edit_remove_unit (JdProject *project, JdUnit *unit, const char *reason, GError **error);

@@ -60,16 +60,16 @@ G_DEFINE_ENUM_TYPE (JdUnitKind,
                     G_DEFINE_ENUM_VALUE (JD_UNIT_KIND_DEPARTMENT, "department"),
                     G_DEFINE_ENUM_VALUE (JD_UNIT_KIND_PROVIDER, "provider"))
 
-G_DEFINE_ENUM_TYPE (JdColour,
+G_DEFINE_ENUM_TYPE (JdUnitColour,
                     jd_colour,
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_BLUE, "blue"),
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_ORANGE, "orange"),
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_GREEN, "green"),
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_PURPLE, "purple"),
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_RED, "red"),
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_TEAL, "teal"),
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_BROWN, "brown"),
-                    G_DEFINE_ENUM_VALUE (JD_COLOUR_GREY, "grey"))
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_BLUE, "blue"),
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_ORANGE, "orange"),
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_GREEN, "green"),
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_PURPLE, "purple"),
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_RED, "red"),
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_TEAL, "teal"),
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_BROWN, "brown"),
+                    G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_GREY, "grey"))
 
 G_DEFINE_ENUM_TYPE (JdGroupWord,
                     jd_group_word,

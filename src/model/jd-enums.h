@@ -109,18 +109,18 @@ GType jd_unit_kind_get_type (void) G_GNUC_CONST;
 /* Names only; the shades are the palette's. */
 typedef enum
 {
-  JD_COLOUR_BLUE,
-  JD_COLOUR_ORANGE,
-  JD_COLOUR_GREEN,
-  JD_COLOUR_PURPLE,
-  JD_COLOUR_RED,
-  JD_COLOUR_TEAL,
-  JD_COLOUR_BROWN,
-  JD_COLOUR_GREY,
-} JdColour;
-#define JD_N_COLOURS (JD_COLOUR_GREY + 1)
-GType jd_colour_get_type (void) G_GNUC_CONST;
-#define JD_TYPE_COLOUR (jd_colour_get_type ())
+  JD_UNIT_COLOUR_BLUE,
+  JD_UNIT_COLOUR_ORANGE,
+  JD_UNIT_COLOUR_GREEN,
+  JD_UNIT_COLOUR_PURPLE,
+  JD_UNIT_COLOUR_RED,
+  JD_UNIT_COLOUR_TEAL,
+  JD_UNIT_COLOUR_BROWN,
+  JD_UNIT_COLOUR_GREY,
+} JdUnitColour;
+#define JD_N_UNIT_COLOURS (JD_UNIT_COLOUR_GREY + 1)
+GType jd_unit_colour_get_type (void) G_GNUC_CONST;
+#define JD_TYPE_UNIT_COLOUR (jd_unit_colour_get_type ())
 
 /* What a catalogue calls a group of roles. */
 typedef enum

@@ -25,7 +25,7 @@ static const JdField unit_fields[] = {
                .enum_type = jd_unit_kind_get_type,
                .flags = JD_FIELD_ALWAYS),
   JD_FIELD_AT (JdUnit, name, "name", JD_FIELD_TEXT, .flags = JD_FIELD_ALWAYS),
-  JD_FIELD_AT (JdUnit, colour, "colour", JD_FIELD_ENUM, .enum_type = jd_colour_get_type),
+  JD_FIELD_AT (JdUnit, colour, "colour", JD_FIELD_ENUM, .enum_type = jd_unit_colour_get_type),
   JD_FIELD_AT (JdUnit, note, "note", JD_FIELD_TEXT),
 };
 
@@ -69,7 +69,7 @@ jd_unit_get_name (JdUnit *self)
   return self->name != NULL ? self->name : "";
 }
 
-JdColour
+JdUnitColour
 jd_unit_get_colour (JdUnit *self)
 {
   g_return_val_if_fail (JD_IS_UNIT (self), 0);

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (JdUnit, jd_unit, JD, UNIT, JdRecord)
 const char *jd_unit_get_id (JdUnit *self);
 JdUnitKind jd_unit_get_kind (JdUnit *self);
 const char *jd_unit_get_name (JdUnit *self);
-JdColour jd_unit_get_colour (JdUnit *self);
+JdUnitColour jd_unit_get_colour (JdUnit *self);
 const char *jd_unit_get_note (JdUnit *self);
 
 G_END_DECLS

@@ -83,7 +83,7 @@ jd_unit_kind_get_word (JdUnitKind kind)
 }
 
 const char *
-jd_colour_get_word (JdColour colour)
+jd_unit_colour_get_word (JdUnitColour colour)
 {
   static const char *const words[] = { N_ ("blue"), N_ ("orange"), N_ ("green"), N_ ("purple"),
                                        N_ ("red"),  N_ ("teal"),   N_ ("brown"), N_ ("grey") };

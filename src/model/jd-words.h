@@ -15,7 +15,7 @@ const char *jd_recommendation_get_word (JdRecommendation recommendation);
 const char *jd_cycle_get_word (JdCycle cycle);
 const char *jd_design_kind_get_word (JdDesignKind kind);
 const char *jd_unit_kind_get_word (JdUnitKind kind);
-const char *jd_colour_get_word (JdColour colour);
+const char *jd_unit_colour_get_word (JdUnitColour colour);
 const char *jd_group_word_get_word (JdGroupWord word);
 const char *jd_field_get_word (const char *field_name);
 char *jd_design_dup_label (JdDesign *design) G_GNUC_WARN_UNUSED_RESULT;
