@@ -61,7 +61,7 @@ G_DEFINE_ENUM_TYPE (JdUnitKind,
                     G_DEFINE_ENUM_VALUE (JD_UNIT_KIND_PROVIDER, "provider"))
 
 G_DEFINE_ENUM_TYPE (JdUnitColour,
-                    jd_colour,
+                    jd_unit_colour,
                     G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_BLUE, "blue"),
                     G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_ORANGE, "orange"),
                     G_DEFINE_ENUM_VALUE (JD_UNIT_COLOUR_GREEN, "green"),

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Shared by the two files of the viewer. */
+#pragma once
+
+#include "jd-viewer.h"
+
+G_BEGIN_DECLS
+
+struct _JdViewer
+{
+  GObject parent_instance;
+
+  JdProject *project;
+  JdDesign *design;
+  JdDesign *second;
+  char *language;
+  JdFilter filter;
+
+  GHashTable *selected; /* set of JdRole, which the catalogue holds */
+  JdRole *role;
+
+  JdMaturity *maturity, *edited_maturity; /* as of now, or NULL until somebody asks */
+  GSignalGroup *project_signals;
+};
+
+void jd_viewer_reset_selection (JdViewer *self);
+void jd_viewer_notify_role (JdViewer *self);
+void jd_viewer_emit_selection_changed (JdViewer *self);
+
+G_END_DECLS
