@@ -65,8 +65,6 @@ void jd_board_paint (const JdBoardPicture *picture,
                      PangoContext *context,
                      cairo_t *cr,
                      const JdPalette *palette);
-double jd_board_paint_fitting_height (const JdBoardPicture *picture,
-                                      const JdBoardInput *input,
-                                      PangoContext *context);
+double jd_board_paint_fitting_height (const JdBoardPicture *picture, const JdBoardInput *input);
 
 G_END_DECLS
