@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jd-radar-figure.h"
+
+#include "jd-figure-words.h"
+#include "jd-words.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* What stands at an axis, in words: "3.2", "unscored", "excluded", "unnecessary". */
+typedef struct
+{
+  const char *score;
+  const char *target; /* NULL for none, or where no target is chosen */
+} Spoken;
+
+struct _JdRadarFigure
+{
+  JdRadarData data;
+  JdRadarAxis *axes;
+  Spoken *spoken;
+  JdRadarSeries series[JD_N_SERIES_SLOTS];
+  GPtrArray *values; /* the numbers of each series */
+  GStringChunk *strings;
+};
+
+static const char *
+keep (JdRadarFigure *self, char *text)
+{
+  const char *kept = g_string_chunk_insert (self->strings, text);
+
+  g_free (text);
+  return kept;
+}
+
+/* What the axes stand for, as the end of a title: "by role", "by function". */
+const char *
+jd_radar_axes_get_word (JdRadarAxes axes, JdCatalogue *catalogue)
+{
+  if (axes == JD_RADAR_BY_ROLE)
+    return _ ("by role");
+  switch (jd_catalogue_get_group_word (catalogue))
+    {
+    case JD_GROUP_WORD_CATEGORY:
+      return _ ("by category");
+    case JD_GROUP_WORD_GROUP:
+      return _ ("by group");
+    case JD_GROUP_WORD_FUNCTION:
+    default:
+      return _ ("by function");
+    }
+}
+
+/* The coverage n/N of @group: scored of evaluated roles. Returns: (transfer full) */
+char *
+jd_coverage_dup_text (const JdGroupMaturity *group)
+{
+  g_return_val_if_fail (group != NULL, NULL);
+  return g_strdup_printf ("%u/%u", group->scored, group->evaluated);
+}
+
+static void
+describe_function (JdRadarFigure *self, const JdRadarPlan *plan, guint index)
+{
+  JdFunction *function = jd_catalogue_get_function (jd_project_get_catalogue (plan->project), index);
+  const JdGroupMaturity *group = jd_maturity_get_function (plan->maturity, index);
+  const char *score = NULL;
+
+  if (jd_fraction_exists (group->score))
+    score = keep (self, jd_fraction_dup_text (group->score));
+  self->axes[index] = (JdRadarAxis){
+    .code = keep (self, g_strdup (jd_function_get_code (function))),
+    .label = keep (self, g_strdup (jd_function_get_name (function, plan->language))),
+    .score = score,
+    .coverage = keep (self, jd_coverage_dup_text (group)),
+    .function = index,
+  };
+  self->spoken[index].score = score != NULL ? score : jd_level_get_word (JD_LEVEL_NONE);
+  if (plan->target != NULL && jd_fraction_exists (group->target))
+    self->spoken[index].target = keep (self, jd_fraction_dup_text (group->target));
+}
+
+static void
+describe_role (JdRadarFigure *self, const JdRadarPlan *plan, guint index)
+{
+  JdRole *role = jd_catalogue_get_role (jd_project_get_catalogue (plan->project), index);
+  const JdRoleMaturity *maturity = jd_maturity_get_role (plan->maturity, index);
+  JdFunction *function = jd_role_get_function (role);
+  JdRadarAxis axis = {
+    .code = keep (self, g_strdup (jd_role_get_code (role))),
+    .label = keep (self, g_strdup (jd_role_get_name (role, plan->language))),
+    .function = jd_function_get_index (function),
+    .group_start = jd_function_get_first_role (function) == index,
+  };
+
+  if (maturity->unnecessary)
+    self->spoken[index].score = jd_recommendation_get_word (JD_RECOMMENDATION_UNNECESSARY);
+  else
+    self->spoken[index].score = jd_level_get_word (maturity->score);
+  if (jd_level_is_scored (maturity->score) && !maturity->unnecessary)
+    axis.score = self->spoken[index].score;
+  if (plan->target != NULL && jd_level_is_scored (maturity->target) && !maturity->unnecessary)
+    self->spoken[index].target = jd_level_get_word (maturity->target);
+
+  if (axis.group_start)
+    {
+      const JdGroupMaturity *group = jd_maturity_get_function (plan->maturity, axis.function);
+
+      axis.group_label = keep (self, g_strdup (jd_function_get_code (function)));
+      axis.group_coverage = keep (self, jd_coverage_dup_text (group));
+    }
+  self->axes[index] = axis;
+}
+
+static double
+get_level_value (JdLevel level)
+{
+  return jd_level_is_scored (level) ? (double) level : NAN;
+}
+
+static double
+get_value (const JdRadarPlan *plan, const JdMaturity *maturity, gboolean of_target, guint index)
+{
+  if (plan->axes == JD_RADAR_BY_FUNCTION)
+    {
+      const JdGroupMaturity *group = jd_maturity_get_function (maturity, index);
+
+      return jd_fraction_to_double (of_target ? group->target : group->score);
+    }
+  else
+    {
+      const JdRoleMaturity *role = jd_maturity_get_role (maturity, index);
+
+      if (role->unnecessary)
+        return NAN;
+      return get_level_value (of_target ? role->target : role->score);
+    }
+}
+
+static void
+add_series (JdRadarFigure *self,
+            const JdRadarPlan *plan,
+            JdDesign *design,
+            const JdMaturity *maturity,
+            JdSeriesSlot slot,
+            JdRadarStyle style)
+{
+  double *values = g_new (double, self->data.n_axes);
+
+  for (guint i = 0; i < self->data.n_axes; i++)
+    values[i] = get_value (plan, maturity, slot == JD_SERIES_TARGET, i);
+  g_ptr_array_add (self->values, values);
+  self->series[self->data.n_series++] = (JdRadarSeries){
+    .name = keep (self, jd_design_dup_label (design)),
+    .slot = slot,
+    .style = style,
+    .values = values,
+  };
+}
+
+static char *
+dup_title (const JdRadarPlan *plan)
+{
+  JdCatalogue *catalogue = jd_project_get_catalogue (plan->project);
+  const JdGroupMaturity *overall = jd_maturity_get_overall (plan->maturity);
+  g_autofree char *label = jd_design_dup_label (plan->design);
+  g_autofree char *score = jd_fraction_dup_text (overall->score);
+  g_autofree char *coverage = jd_coverage_dup_text (overall);
+  const char *axes = jd_radar_axes_get_word (plan->axes, catalogue);
+
+  if (*score == '\0')
+    /* Translators: design, what the axes are ("by role"), coverage as n/N. */
+    return g_strdup_printf (_ ("%s, %s: not scored yet (%s)"), label, axes, coverage);
+  /* Translators: design, what the axes are ("by role"), overall score, coverage as n/N. */
+  return g_strdup_printf (_ ("%s, %s: overall %s (%s)"), label, axes, score, coverage);
+}
+
+/* The chart that @plan asks for, as the model is now. Returns: (transfer full) */
+JdRadarFigure *
+jd_radar_figure_new (const JdRadarPlan *plan)
+{
+  JdRadarFigure *self;
+  gboolean by_role;
+
+  g_return_val_if_fail (plan != NULL && plan->maturity != NULL, NULL);
+
+  by_role = plan->axes == JD_RADAR_BY_ROLE;
+  self = g_new0 (JdRadarFigure, 1);
+  self->strings = g_string_chunk_new (512);
+  self->values = g_ptr_array_new_with_free_func (g_free);
+
+  self->data.n_axes
+    = by_role ? jd_maturity_get_n_roles (plan->maturity) : jd_maturity_get_n_functions (plan->maturity);
+  self->axes = g_new0 (JdRadarAxis, self->data.n_axes);
+  self->spoken = g_new0 (Spoken, self->data.n_axes);
+  for (guint i = 0; i < self->data.n_axes; i++)
+    if (by_role)
+      describe_role (self, plan, i);
+    else
+      describe_function (self, plan, i);
+
+  add_series (self, plan, plan->design, plan->maturity, JD_SERIES_CURRENT, JD_RADAR_SOLID);
+  if (plan->target != NULL)
+    add_series (self, plan, plan->target, plan->maturity, JD_SERIES_TARGET, JD_RADAR_DASHED);
+  if (plan->earlier != NULL && plan->earlier_maturity != NULL)
+    add_series (self, plan, plan->earlier, plan->earlier_maturity, JD_SERIES_EARLIER, JD_RADAR_DOTTED);
+
+  self->data.language = keep (self, g_strdup (plan->language));
+  self->data.title = keep (self, dup_title (plan));
+  self->data.rule = jd_rules_get_text ();
+  self->data.axes = self->axes;
+  self->data.series = self->series;
+  self->data.font_scale = 1;
+  return self;
+}
+
+void
+jd_radar_figure_free (JdRadarFigure *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->axes);
+  g_free (self->spoken);
+  g_ptr_array_unref (self->values);
+  g_string_chunk_free (self->strings);
+  g_free (self);
+}
+
+/* Returns: (transfer none): what to draw; it lives as long as @self. Copy the struct to change title, rule, size
+ * of type or compactness. */
+const JdRadarData *
+jd_radar_figure_get_data (const JdRadarFigure *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  return &self->data;
+}
+
+/* The numbers of the chart in words, a line an axis, for those who do not see it. Returns: (transfer full) */
+char *
+jd_radar_figure_dup_description (const JdRadarFigure *self)
+{
+  GString *text;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  text = g_string_new (self->data.title);
+  for (guint i = 0; i < self->data.n_axes; i++)
+    {
+      const JdRadarAxis *axis = &self->axes[i];
+      const Spoken *spoken = &self->spoken[i];
+
+      g_string_append_printf (text, "\n%s %s: %s", axis->code, axis->label, spoken->score);
+      if (axis->coverage != NULL)
+        g_string_append_printf (text, " (%s)", axis->coverage);
+      if (spoken->target != NULL)
+        {
+          g_string_append (text, ", ");
+          /* Translators: the target score of a function or role: "target 4.0". */
+          g_string_append_printf (text, _ ("target %s"), spoken->target);
+        }
+    }
+  return g_string_free (text, FALSE);
+}
