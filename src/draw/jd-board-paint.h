@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Draws a whole board onto any cairo surface: pictures, PDF, print. */
+/* Draws a whole board, or its ground alone, onto any cairo surface: pictures, PDF, print, and under the cards
+ * on screen. */
 #pragma once
 
 #include "jd-board-layout.h"
@@ -65,6 +66,17 @@ void jd_board_paint (const JdBoardPicture *picture,
                      PangoContext *context,
                      cairo_t *cr,
                      const JdPalette *palette);
+void jd_board_paint_pane (const JdBoardPicture *picture,
+                          const JdBoardLayout *layout,
+                          JdBoardAreaId area,
+                          PangoContext *context,
+                          cairo_t *cr,
+                          const JdPalette *palette);
+void jd_board_paint_axes (const JdBoardPicture *picture,
+                          const JdBoardLayout *layout,
+                          PangoContext *context,
+                          cairo_t *cr,
+                          const JdPalette *palette);
 double jd_board_paint_fitting_height (const JdBoardPicture *picture, const JdBoardInput *input);
 
 G_END_DECLS
