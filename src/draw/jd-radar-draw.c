@@ -225,6 +225,24 @@ set_stroke (cairo_t *cr, const JdPalette *palette, const JdRadarSeries *series, 
 }
 
 static void
+draw_sample (cairo_t *cr,
+             const JdPalette *palette,
+             const JdRadarSeries *series,
+             double x,
+             double y,
+             double length,
+             double s)
+{
+  cairo_save (cr);
+  set_stroke (cr, palette, series, s);
+  cairo_move_to (cr, x, y);
+  cairo_line_to (cr, x + length, y);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+  draw_marker (cr, palette, series, x + length / 2, y, 4.25 * s, s);
+}
+
+static void
 draw_legend (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette)
 {
   double s = layout->data.font_scale;
@@ -237,13 +255,7 @@ draw_legend (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette)
 
       if (label->n_pieces == 0)
         continue;
-      cairo_save (cr);
-      set_stroke (cr, palette, &layout->data.series[i], s);
-      cairo_move_to (cr, label->box.x, y);
-      cairo_line_to (cr, label->box.x + length, y);
-      cairo_stroke (cr);
-      cairo_restore (cr);
-      draw_marker (cr, palette, &layout->data.series[i], label->box.x + length / 2, y, 4.25 * s, s);
+      draw_sample (cr, palette, &layout->data.series[i], label->box.x, y, length, s);
       draw_label (label, cr, palette);
     }
 }
@@ -412,4 +424,28 @@ jd_radar_draw_hover (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *
       jd_radar_get_point (layout, layout->hover, series->values[layout->hover], &x, &y);
       draw_marker (cr, palette, series, x, y, marker_radius (layout) * 1.6, s);
     }
+}
+
+/**
+ * jd_radar_draw_sample:
+ * @slot: colour and marker
+ * @style: line
+ * @x: left end
+ * @y: middle
+ * @length: of the piece of line, in units of @cr
+ *
+ * Draws the piece of line that stands for a series in the legend, for a legend that is not the radar's own.
+ */
+void
+jd_radar_draw_sample (cairo_t *cr,
+                      const JdPalette *palette,
+                      JdSeriesSlot slot,
+                      JdRadarStyle style,
+                      double x,
+                      double y,
+                      double length)
+{
+  const JdRadarSeries series = { .slot = slot, .style = style };
+
+  draw_sample (cr, palette, &series, x, y, length, 1.0);
 }

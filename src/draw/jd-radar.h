@@ -109,4 +109,12 @@ guint jd_radar_layout_get_n_axes (const JdRadarLayout *layout);
 void jd_radar_layout_get_circle (const JdRadarLayout *layout, double *x, double *y, double *radius);
 GArray *jd_radar_layout_dup_label_boxes (const JdRadarLayout *layout) G_GNUC_WARN_UNUSED_RESULT;
 
+void jd_radar_draw_sample (cairo_t *cr,
+                           const JdPalette *palette,
+                           JdSeriesSlot slot,
+                           JdRadarStyle style,
+                           double x,
+                           double y,
+                           double length);
+
 G_END_DECLS

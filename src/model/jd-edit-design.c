@@ -5,7 +5,7 @@
 
 #include "jd-clock.h"
 #include "jd-edit-pattern.h"
-#include "private/jd-edit-private.h"
+#include "private/jd-edit-design-private.h"
 
 static void
 write_field (gpointer record, const char *name, const char *text)
@@ -33,8 +33,9 @@ dup_free_id (JdProject *project)
     }
 }
 
-static JdDesign *
-create_design (JdProject *project)
+/* An empty design with an id that is free in @project; in no list yet. Returns: (transfer full) */
+JdDesign *
+jd_design_create (JdProject *project)
 {
   JdDesign *design = g_object_new (JD_TYPE_DESIGN, NULL);
   g_autofree char *id = dup_free_id (project);
@@ -44,8 +45,9 @@ create_design (JdProject *project)
   return design;
 }
 
-static void
-copy_assignments (JdDesign *to, JdDesign *from, gboolean with_levels)
+/* Fills @to, which is in no list yet, with the assignments of @from; without levels a to-be is made. */
+void
+jd_design_copy_assignments (JdDesign *to, JdDesign *from, gboolean with_levels)
 {
   for (guint i = 0; i < jd_design_get_n_assignments (to); i++)
     {
@@ -84,8 +86,9 @@ draw_up_by_pattern (JdDesign *design, JdDesign *from, JdPattern *pattern)
   return left_out;
 }
 
-static void
-add_to_project (JdProject *project, JdStep *step, JdDesign *design)
+/* Plans to put @design after the others. */
+void
+jd_edit_plan_design (JdProject *project, JdStep *step, JdDesign *design)
 {
   GListStore *designs = jd_project_get_designs_store (project);
   guint end = g_list_model_get_n_items (G_LIST_MODEL (designs));
@@ -137,7 +140,7 @@ jd_edit_add_design (JdProject *project,
   if (!jd_edit_begin (project, error) || !check_plan (plan, error))
     return NULL;
 
-  design = create_design (project);
+  design = jd_design_create (project);
   write_field (design, "kind", jd_enum_to_nick (JD_TYPE_DESIGN_KIND, plan->kind));
   write_field (design, "title", plan->title != NULL ? plan->title : "");
   write_field (design, "date", plan->date != NULL && *plan->date != '\0' ? plan->date : today);
@@ -148,7 +151,7 @@ jd_edit_add_design (JdProject *project,
       write_field (design, "target-level", level);
     }
   if (plan->from != NULL)
-    copy_assignments (design, plan->from, plan->kind != JD_DESIGN_KIND_TO_BE);
+    jd_design_copy_assignments (design, plan->from, plan->kind != JD_DESIGN_KIND_TO_BE);
   if (plan->pattern != NULL)
     {
       g_autofree char *number = g_strdup_printf ("%d", jd_pattern_get_number (plan->pattern));
@@ -158,116 +161,11 @@ jd_edit_add_design (JdProject *project,
     }
 
   step = jd_step_new ("add-design", reason);
-  add_to_project (project, step, design);
+  jd_edit_plan_design (project, step, design);
   jd_edit_commit (project, step);
   if (left_out != NULL)
     *left_out = excluded != NULL ? g_steal_pointer (&excluded) : g_ptr_array_new ();
   return design;
-}
-
-/* --- taking a design from another file --- */
-
-static gboolean
-check_same_catalogue (JdProject *project, JdProject *other, GError **error)
-{
-  JdCatalogue *ours = jd_project_get_catalogue (project), *theirs = jd_project_get_catalogue (other);
-  guint n_roles = jd_catalogue_get_n_roles (ours);
-  gboolean same = g_str_equal (jd_catalogue_get_id (ours), jd_catalogue_get_id (theirs))
-                  && n_roles == jd_catalogue_get_n_roles (theirs);
-
-  for (guint i = 0; same && i < n_roles; i++)
-    same = g_str_equal (jd_role_get_code (jd_catalogue_get_role (ours, i)),
-                        jd_role_get_code (jd_catalogue_get_role (theirs, i)));
-  if (!same)
-    g_set_error (
-      error,
-      JD_EDIT_ERROR,
-      JD_EDIT_ERROR_INVALID,
-      _ ("That design is drawn up on catalogue %.60s, this project on %.60s; only designs of the same "
-         "catalogue can be taken over."),
-      jd_catalogue_get_id (theirs),
-      jd_catalogue_get_id (ours));
-  return same;
-}
-
-/* The unit of ours that stands for @theirs: the one of the same name, or a new one that @step adds. */
-static const char *
-match_unit (JdProject *project, JdStep *step, GPtrArray *added, JdUnit *theirs)
-{
-  JdUnit *ours = jd_project_find_unit_by_name (project, jd_unit_get_name (theirs));
-  g_autofree char *id = NULL;
-  GListStore *units = jd_project_get_units_store (project);
-
-  for (guint i = 0; ours == NULL && i < added->len; i++)
-    if (g_str_equal (jd_unit_get_name (g_ptr_array_index (added, i)), jd_unit_get_name (theirs)))
-      ours = g_ptr_array_index (added, i);
-  if (ours != NULL)
-    return jd_unit_get_id (ours);
-
-  for (guint i = 1; id == NULL || jd_project_find_unit (project, id) != NULL; i++)
-    {
-      g_free (id);
-      id = g_strdup_printf ("u%u", i + added->len);
-    }
-  ours = g_object_new (JD_TYPE_UNIT, NULL);
-  jd_record_copy_fields (JD_RECORD (ours), JD_RECORD (theirs));
-  write_field (ours, "id", id);
-  jd_step_add_splice (step,
-                      units,
-                      "units",
-                      g_list_model_get_n_items (G_LIST_MODEL (units)) + added->len,
-                      0,
-                      (gpointer *) &ours,
-                      1);
-  g_ptr_array_add (added, ours);
-  return jd_unit_get_id (ours);
-}
-
-static void
-match_units (JdProject *project, JdProject *other, JdStep *step, GPtrArray *added, JdAssignment *assignment)
-{
-  const char *const *theirs = jd_assignment_get_units (assignment);
-  g_autoptr (GStrvBuilder) ours = g_strv_builder_new ();
-  g_auto (GStrv) words = NULL;
-  g_autofree char *text = NULL;
-
-  for (guint i = 0; theirs != NULL && theirs[i] != NULL; i++)
-    g_strv_builder_add (ours, match_unit (project, step, added, jd_project_find_unit (other, theirs[i])));
-  words = g_strv_builder_end (ours);
-  text = g_strjoinv (" ", words);
-  write_field (assignment, "units", text);
-}
-
-/* Copies @design of the project @other, with the units it uses, into @project, so that groups that worked apart
- * come together. JD_EDIT_ERROR_INVALID where the catalogues differ. Returns: (transfer none) (nullable) */
-JdDesign *
-jd_edit_take_design (JdProject *project,
-                     JdProject *other,
-                     JdDesign *design,
-                     const char *reason,
-                     GError **error)
-{
-  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JdDesign) copy = NULL;
-  g_autofree char *id = NULL;
-  JdStep *step;
-
-  g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_PROJECT (other) && JD_IS_DESIGN (design), NULL);
-
-  if (!jd_edit_begin (project, error) || !check_same_catalogue (project, other, error))
-    return NULL;
-
-  step = jd_step_new ("take-design", reason);
-  copy = create_design (project);
-  id = g_strdup (jd_design_get_id (copy));
-  jd_record_copy_fields (JD_RECORD (copy), JD_RECORD (design));
-  write_field (copy, "id", id);
-  copy_assignments (copy, design, TRUE);
-  for (guint i = 0; i < jd_design_get_n_assignments (copy); i++)
-    match_units (project, other, step, added, jd_design_get_assignment (copy, i));
-  add_to_project (project, step, copy);
-  jd_edit_commit (project, step);
-  return copy;
 }
 
 /* Deletes @design. JD_EDIT_ERROR_INVALID where it is the only one. */
@@ -296,14 +194,26 @@ jd_edit_remove_design (JdProject *project, JdDesign *design, const char *reason,
   return jd_edit_commit (project, step);
 }
 
-/* Sets a field of @design itself (kind, title, date, pattern, target-level, note) from its text form. */
+static gboolean
+check_pattern (JdProject *project, const char *text, GError **error)
+{
+  if (g_str_equal (text, "0")
+      || jd_catalogue_find_pattern (jd_project_get_catalogue (project),
+                                    (int) g_ascii_strtoll (text, NULL, 10))
+           != NULL)
+    return TRUE;
+  g_set_error (error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("The catalogue has no pattern %.20s."), text);
+  return FALSE;
+}
+
+/* Sets several fields of @design itself (kind, title, date, pattern, target-level, note) as one step. */
 gboolean
-jd_edit_set_design (JdProject *project,
-                    JdDesign *design,
-                    const char *field,
-                    const char *text,
-                    const char *reason,
-                    GError **error)
+jd_edit_change_design (JdProject *project,
+                       JdDesign *design,
+                       const JdFieldText *texts,
+                       guint n_texts,
+                       const char *reason,
+                       GError **error)
 {
   g_autoptr (JdStep) step = NULL;
 
@@ -313,16 +223,23 @@ jd_edit_set_design (JdProject *project,
     return FALSE;
 
   step = jd_step_new ("set-design", reason);
-  if (!jd_edit_plan (step, design, field, text, error))
-    return FALSE;
-  if (g_str_equal (field, "pattern") && !g_str_equal (text, "0")
-      && jd_catalogue_find_pattern (jd_project_get_catalogue (project),
-                                    (int) g_ascii_strtoll (text, NULL, 10))
-           == NULL)
-    {
-      g_set_error (
-        error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("The catalogue has no pattern %.20s."), text);
+  for (guint i = 0; i < n_texts; i++)
+    if (!jd_edit_plan (step, design, texts[i].field, texts[i].text, error)
+        || (g_str_equal (texts[i].field, "pattern") && !check_pattern (project, texts[i].text, error)))
       return FALSE;
-    }
   return jd_edit_commit (project, g_steal_pointer (&step));
+}
+
+/* Sets one field of @design itself from its text form. */
+gboolean
+jd_edit_set_design (JdProject *project,
+                    JdDesign *design,
+                    const char *field,
+                    const char *text,
+                    const char *reason,
+                    GError **error)
+{
+  const JdFieldText change = { field, text };
+
+  return jd_edit_change_design (project, design, &change, 1, reason, error);
 }

@@ -23,12 +23,13 @@ JdDesign *jd_edit_add_design (JdProject *project,
                               const char *reason,
                               GPtrArray **left_out,
                               GError **error);
-JdDesign *jd_edit_take_design (JdProject *project,
-                               JdProject *other,
-                               JdDesign *design,
-                               const char *reason,
-                               GError **error);
 gboolean jd_edit_remove_design (JdProject *project, JdDesign *design, const char *reason, GError **error);
+gboolean jd_edit_change_design (JdProject *project,
+                                JdDesign *design,
+                                const JdFieldText *texts,
+                                guint n_texts,
+                                const char *reason,
+                                GError **error);
 gboolean jd_edit_set_design (JdProject *project,
                              JdDesign *design,
                              const char *field,

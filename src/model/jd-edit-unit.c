@@ -128,7 +128,32 @@ jd_edit_remove_unit (JdProject *project, JdUnit *unit, const char *reason, GErro
   return jd_edit_commit (project, step);
 }
 
-/* Sets a field of @unit (kind, name, colour, note) from its text form. */
+/* Sets several fields of @unit (kind, name, colour, note) as one step. JD_EDIT_ERROR_INVALID where a name is empty
+ * or taken. */
+gboolean
+jd_edit_change_unit (JdProject *project,
+                     JdUnit *unit,
+                     const JdFieldText *texts,
+                     guint n_texts,
+                     const char *reason,
+                     GError **error)
+{
+  g_autoptr (JdStep) step = NULL;
+
+  g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_UNIT (unit), FALSE);
+
+  if (!jd_edit_begin (project, error))
+    return FALSE;
+
+  step = jd_step_new ("set-unit", reason);
+  for (guint i = 0; i < n_texts; i++)
+    if ((g_str_equal (texts[i].field, "name") && !check_name (project, texts[i].text, unit, error))
+        || !jd_edit_plan (step, unit, texts[i].field, texts[i].text, error))
+      return FALSE;
+  return jd_edit_commit (project, g_steal_pointer (&step));
+}
+
+/* Sets one field of @unit from its text form. */
 gboolean
 jd_edit_set_unit (JdProject *project,
                   JdUnit *unit,
@@ -137,17 +162,7 @@ jd_edit_set_unit (JdProject *project,
                   const char *reason,
                   GError **error)
 {
-  g_autoptr (JdStep) step = NULL;
+  const JdFieldText change = { field, text };
 
-  g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_UNIT (unit), FALSE);
-
-  if (!jd_edit_begin (project, error))
-    return FALSE;
-  if (g_str_equal (field, "name") && !check_name (project, text, unit, error))
-    return FALSE;
-
-  step = jd_step_new ("set-unit", reason);
-  if (!jd_edit_plan (step, unit, field, text, error))
-    return FALSE;
-  return jd_edit_commit (project, g_steal_pointer (&step));
+  return jd_edit_change_unit (project, unit, &change, 1, reason, error);
 }

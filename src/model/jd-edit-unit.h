@@ -14,6 +14,12 @@ JdUnit *jd_edit_add_unit (JdProject *project,
                           const char *reason,
                           GError **error);
 gboolean jd_edit_remove_unit (JdProject *project, JdUnit *unit, const char *reason, GError **error);
+gboolean jd_edit_change_unit (JdProject *project,
+                              JdUnit *unit,
+                              const JdFieldText *texts,
+                              guint n_texts,
+                              const char *reason,
+                              GError **error);
 gboolean jd_edit_set_unit (JdProject *project,
                            JdUnit *unit,
                            const char *field,

@@ -4,6 +4,7 @@
  * A verb that finds everything as asked for does nothing and says TRUE. @reason may be NULL everywhere. */
 #pragma once
 
+#include "jd-edit-copy.h"
 #include "jd-edit-design.h"
 #include "jd-edit-pattern.h"
 #include "jd-edit-project.h"

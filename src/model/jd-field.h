@@ -36,6 +36,13 @@ typedef struct
   int minimum, maximum, fallback; /* of ENUM, NUMBER and BOOLEAN; an ENUM uses fallback only */
 } JdField;
 
+/* A field by name and its text form, for verbs that set several at once. */
+typedef struct
+{
+  const char *field;
+  const char *text;
+} JdFieldText;
+
 typedef enum
 {
   JD_FIELD_ERROR_INVALID,

@@ -118,6 +118,7 @@ get_verb_label (const char *what)
   } labels[] = {
     { "apply-pattern", N_ ("Apply a pattern") },
     { "add-design", N_ ("New design") },
+    { "duplicate-design", N_ ("Duplicate a design") },
     { "take-design", N_ ("Take a design from another file") },
     { "remove-design", N_ ("Delete a design") },
     { "set-design", N_ ("Change a design") },

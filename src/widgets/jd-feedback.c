@@ -2,16 +2,33 @@
 #include "jd-feedback.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+static AdwToast *
+create_toast (const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (escaped);
+}
+
+/* @toast is consumed. */
+static void
+show_toast (GtkWidget *from, AdwToast *toast)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (from, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  else
+    g_object_unref (toast);
+}
 
 /* Shows @text, which is plain and no mark-up, over the window of @from for a few seconds. */
 void
 jd_feedback_show (GtkWidget *from, const char *text)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (from, ADW_TYPE_TOAST_OVERLAY);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (escaped));
+  show_toast (from, create_toast (text));
 }
 
 /* Says why an edit was refused. */
@@ -19,4 +36,18 @@ void
 jd_feedback_show_error (GtkWidget *from, const GError *error)
 {
   jd_feedback_show (from, error->message);
+}
+
+/* Shows @text with a button that undoes the last step of @history. The toast goes with the next step or undo, so
+ * that the button never undoes another step than the one it speaks of. */
+void
+jd_feedback_show_undoable (GtkWidget *from, const char *text, JdHistory *history)
+{
+  AdwToast *toast = create_toast (text);
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (jd_history_undo), history, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    history, "notify::position", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
+  show_toast (from, toast);
 }

@@ -4,9 +4,12 @@
 
 #include <gtk/gtk.h>
 
+#include "jd-history.h"
+
 G_BEGIN_DECLS
 
 void jd_feedback_show (GtkWidget *from, const char *text);
 void jd_feedback_show_error (GtkWidget *from, const GError *error);
+void jd_feedback_show_undoable (GtkWidget *from, const char *text, JdHistory *history);
 
 G_END_DECLS

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jd-edit-copy.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "private/jd-edit-design-private.h"
+
+/* A copy of @design with an id of its own; in no list yet. */
+static JdDesign *
+copy_design (JdProject *project, JdDesign *design)
+{
+  g_autoptr (JdDesign) copy = jd_design_create (project);
+  g_autofree char *id = g_strdup (jd_design_get_id (copy));
+  JdRecord *record = JD_RECORD (copy);
+
+  jd_record_copy_fields (record, JD_RECORD (design));
+  jd_record_write (record, jd_record_find_field (record, "id"), id);
+  jd_design_copy_assignments (copy, design, TRUE);
+  return g_steal_pointer (&copy);
+}
+
+/* Adds a copy of @design, levels and all, called @title. Returns: (transfer none) (nullable): the copy. */
+JdDesign *
+jd_edit_duplicate_design (JdProject *project,
+                          JdDesign *design,
+                          const char *title,
+                          const char *reason,
+                          GError **error)
+{
+  g_autoptr (JdDesign) copy = NULL;
+  JdStep *step;
+
+  g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_DESIGN (design), NULL);
+
+  if (!jd_edit_begin (project, error))
+    return NULL;
+
+  copy = copy_design (project, design);
+  jd_record_write (JD_RECORD (copy), jd_record_find_field (JD_RECORD (copy), "title"), title);
+  step = jd_step_new ("duplicate-design", reason);
+  jd_edit_plan_design (project, step, copy);
+  jd_edit_commit (project, step);
+  return copy;
+}
+
+static gboolean
+check_same_catalogue (JdProject *project, JdProject *other, GError **error)
+{
+  JdCatalogue *ours = jd_project_get_catalogue (project), *theirs = jd_project_get_catalogue (other);
+  guint n_roles = jd_catalogue_get_n_roles (ours);
+  gboolean same = g_str_equal (jd_catalogue_get_id (ours), jd_catalogue_get_id (theirs))
+                  && n_roles == jd_catalogue_get_n_roles (theirs);
+
+  for (guint i = 0; same && i < n_roles; i++)
+    same = g_str_equal (jd_role_get_code (jd_catalogue_get_role (ours, i)),
+                        jd_role_get_code (jd_catalogue_get_role (theirs, i)));
+  if (!same)
+    g_set_error (
+      error,
+      JD_EDIT_ERROR,
+      JD_EDIT_ERROR_INVALID,
+      _ ("That design is drawn up on catalogue %.60s, this project on %.60s; only designs of the same "
+         "catalogue can be taken over."),
+      jd_catalogue_get_id (theirs),
+      jd_catalogue_get_id (ours));
+  return same;
+}
+
+/* The unit of ours that stands for @theirs: the one of the same name, or a new one that @step adds. */
+static const char *
+match_unit (JdProject *project, JdStep *step, GPtrArray *added, JdUnit *theirs)
+{
+  JdUnit *ours = jd_project_find_unit_by_name (project, jd_unit_get_name (theirs));
+  g_autofree char *id = NULL;
+  GListStore *units = jd_project_get_units_store (project);
+
+  for (guint i = 0; ours == NULL && i < added->len; i++)
+    if (g_str_equal (jd_unit_get_name (g_ptr_array_index (added, i)), jd_unit_get_name (theirs)))
+      ours = g_ptr_array_index (added, i);
+  if (ours != NULL)
+    return jd_unit_get_id (ours);
+
+  for (guint i = 1; id == NULL || jd_project_find_unit (project, id) != NULL; i++)
+    {
+      g_free (id);
+      id = g_strdup_printf ("u%u", i + added->len);
+    }
+  ours = g_object_new (JD_TYPE_UNIT, NULL);
+  jd_record_copy_fields (JD_RECORD (ours), JD_RECORD (theirs));
+  jd_record_write (JD_RECORD (ours), jd_record_find_field (JD_RECORD (ours), "id"), id);
+  jd_step_add_splice (step,
+                      units,
+                      "units",
+                      g_list_model_get_n_items (G_LIST_MODEL (units)) + added->len,
+                      0,
+                      (gpointer *) &ours,
+                      1);
+  g_ptr_array_add (added, ours);
+  return jd_unit_get_id (ours);
+}
+
+static void
+match_units (JdProject *project, JdProject *other, JdStep *step, GPtrArray *added, JdAssignment *assignment)
+{
+  const char *const *theirs = jd_assignment_get_units (assignment);
+  g_autoptr (GStrvBuilder) ours = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; theirs != NULL && theirs[i] != NULL; i++)
+    g_strv_builder_add (ours, match_unit (project, step, added, jd_project_find_unit (other, theirs[i])));
+  words = g_strv_builder_end (ours);
+  text = g_strjoinv (" ", words);
+  jd_record_write (JD_RECORD (assignment), jd_record_find_field (JD_RECORD (assignment), "units"), text);
+}
+
+/* Copies @design of the project @other, with the units it uses, into @project, so that groups that worked apart
+ * come together. JD_EDIT_ERROR_INVALID where the catalogues differ. Returns: (transfer none) (nullable) */
+JdDesign *
+jd_edit_take_design (JdProject *project,
+                     JdProject *other,
+                     JdDesign *design,
+                     const char *reason,
+                     GError **error)
+{
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (JdDesign) copy = NULL;
+  JdStep *step;
+
+  g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_PROJECT (other) && JD_IS_DESIGN (design), NULL);
+
+  if (!jd_edit_begin (project, error) || !check_same_catalogue (project, other, error))
+    return NULL;
+
+  step = jd_step_new ("take-design", reason);
+  copy = copy_design (project, design);
+  for (guint i = 0; i < jd_design_get_n_assignments (copy); i++)
+    match_units (project, other, step, added, jd_design_get_assignment (copy, i));
+  jd_edit_plan_design (project, step, copy);
+  jd_edit_commit (project, step);
+  return copy;
+}
