@@ -164,7 +164,7 @@ def main():
                 ending = '-'.join(look) if arguments.all else look.language
                 take(os.path.abspath(arguments.binary), file, look,
                      {view: os.path.join(arguments.out, f'{stem}{view}-{ending}.png') for view in VIEWS})
-    except Failed as failed:
+    except (Failed, OSError) as failed:
         print(failed, file=sys.stderr)
         return 1
     return 0
