@@ -7,7 +7,7 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 
 {
   find data/desktop -name '*.desktop.in' -o -name '*.xml.in'
-  grep -rlE '\b(_|C_|N_|NC_|ngettext|g_dngettext|g_dpgettext2) \("' src --include='*.c' --include='*.h' || true
+  grep -rlE '\b(_|C_|N_|NC_|ngettext|g_dngettext|g_dpgettext2) \(' src --include='*.c' --include='*.h' || true
   if [ -d ui ]; then
     grep -rlE 'translatable="(yes|true|1)"' ui --include='*.ui' || true
   fi
