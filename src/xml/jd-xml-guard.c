@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Size, encoding, and the number of attributes in one element, which libxml2 compares each with each. The scan is
+ * right up to the first fault that makes a document ill formed, and there libxml2 stops as well. */
+#include "jd-xml-guard.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "jd-xml-error.h"
+#include "jd-xml-names.h"
+
+static guint
+count_lines (const char *data, const char *at)
+{
+  guint line = 1;
+
+  for (const char *p = data; (p = memchr (p, '\n', (gsize) (at - p))) != NULL; p++)
+    line++;
+  return line;
+}
+
+static gboolean
+check_size (gsize length, GError **error)
+{
+  if (length == 0)
+    g_propagate_error (
+      error, jd_xml_error_new (JD_XML_ERROR_MALFORMED, 0, _ ("the file is empty; expected a Jindate file")));
+  else if (length > JD_XML_MAX_BYTES)
+    g_propagate_error (
+      error,
+      jd_xml_error_new (
+        JD_XML_ERROR_LIMIT, 0, _ ("the file is too large; expected at most %d MiB"), JD_XML_MAX_MEBIBYTES));
+  return length > 0 && length <= JD_XML_MAX_BYTES;
+}
+
+/* The name in encoding="NAME" of the XML declaration, if it gives one. */
+static char *
+dup_declared_encoding (const char *data, gsize length)
+{
+  g_autofree char *head = g_strndup (data, MIN (length, 256));
+  g_autoptr (GRegex) regex
+    = g_regex_new ("^(?:\\xEF\\xBB\\xBF)?<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"'][^>]*?\\?>",
+                   G_REGEX_RAW,
+                   0,
+                   NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  return g_regex_match (regex, head, 0, &match) ? g_match_info_fetch (match, 1) : NULL;
+}
+
+static gboolean
+check_encoding (const char *data, gsize length, GError **error)
+{
+  g_autofree char *declared = dup_declared_encoding (data, length);
+  const char *bad;
+
+  if (length >= 2
+      && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0
+          || memchr (data, '\0', 2) != NULL))
+    {
+      g_propagate_error (
+        error,
+        jd_xml_error_new (JD_XML_ERROR_ENCODING, 1, _ ("the encoding is UTF-16 or UTF-32; expected UTF-8")));
+      return FALSE;
+    }
+  if (declared != NULL && g_ascii_strcasecmp (declared, "UTF-8") != 0)
+    {
+      g_autofree char *shown = g_utf8_make_valid (declared, -1);
+
+      g_propagate_error (
+        error,
+        jd_xml_error_new (JD_XML_ERROR_ENCODING, 1, _ ("the encoding is “%.60s”; expected UTF-8"), shown));
+      return FALSE;
+    }
+  if (!g_utf8_validate_len (data, length, &bad))
+    {
+      g_propagate_error (
+        error,
+        jd_xml_error_new (JD_XML_ERROR_ENCODING,
+                          count_lines (data, bad),
+                          _ ("the byte 0x%02X is no text in UTF-8; expected UTF-8 throughout"),
+                          (guchar) *bad));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+starts_with (const char *p, const char *end, const char *prefix)
+{
+  gsize length = strlen (prefix);
+
+  return (gsize) (end - p) >= length && memcmp (p, prefix, length) == 0;
+}
+
+static const char *
+skip_past (const char *p, const char *end, const char *terminator)
+{
+  const char *found = g_strstr_len (p, end - p, terminator);
+
+  return found != NULL ? found + strlen (terminator) : end;
+}
+
+/* Goes from behind the “<” of a tag to behind its “>”, counting what stands before values. */
+static const char *
+count_attributes (const char *p, const char *end, guint *n_attributes)
+{
+  *n_attributes = 0;
+  while (p < end && *p != '>')
+    {
+      char c = *p++;
+
+      if (c == '=')
+        (*n_attributes)++;
+      if (c == '"' || c == '\'')
+        {
+          p = memchr (p, c, (gsize) (end - p));
+          if (p == NULL)
+            return end;
+          p++;
+        }
+    }
+  return p < end ? p + 1 : end;
+}
+
+static gboolean
+check_attribute_counts (const char *data, gsize length, GError **error)
+{
+  const char *end = data + length, *p = data;
+
+  while (p < end && (p = memchr (p, '<', (gsize) (end - p))) != NULL)
+    {
+      guint n_attributes;
+
+      p++;
+      if (starts_with (p, end, "!--"))
+        p = skip_past (p + 3, end, "-->");
+      else if (starts_with (p, end, "![CDATA["))
+        p = skip_past (p, end, "]]>");
+      else if (starts_with (p, end, "?"))
+        p = skip_past (p, end, "?>");
+      else if (starts_with (p, end, "!"))
+        return TRUE; /* a DOCTYPE, at which the reader stops */
+      else
+        {
+          const char *tag = p;
+
+          p = count_attributes (p, end, &n_attributes);
+          if (n_attributes <= JD_XML_MAX_ATTRIBUTES)
+            continue;
+          g_propagate_error (error,
+                             jd_xml_error_new (JD_XML_ERROR_LIMIT,
+                                               count_lines (data, tag),
+                                               _ ("an element has %u attributes; expected at most %d"),
+                                               n_attributes,
+                                               JD_XML_MAX_ATTRIBUTES));
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* Whether the @length bytes at @data may go to libxml2: JD_XML_ERROR_MALFORMED, _ENCODING or _LIMIT where not. */
+gboolean
+jd_xml_guard_check (const char *data, gsize length, GError **error)
+{
+  return check_size (length, error) && check_encoding (data, length, error)
+         && check_attribute_counts (data, length, error);
+}
