@@ -33,6 +33,15 @@ jd_data_dirs_dup_path (const char *name)
   return g_build_filename (JD_PKGDATADIR, name, NULL);
 }
 
+/* Where the translations are: po/ of the build folder, or where an installed program has them.
+ * Returns: (transfer full) */
+char *
+jd_data_dirs_dup_locale_dir (void)
+{
+  return jd_data_dirs_is_uninstalled () ? g_build_filename (JD_BUILDDIR, "po", NULL)
+                                        : g_strdup (JD_LOCALEDIR);
+}
+
 /* The folder for catalogues of the user's own. Returns: (transfer full) */
 char *
 jd_data_dirs_dup_user_catalogues (void)
