@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jd-scene.h"
+
+#include "jd-board-figure.h"
+#include "jd-radar-figure.h"
+
+#include "jd-words.h"
+
+/* In CSS pixels, which is what the sizes of type on screen are meant in. */
+#define BOARD_WIDTH      1920.0
+#define BOARD_MIN_HEIGHT 1080.0
+#define RADAR_WIDTH      1400.0
+#define RADAR_HEIGHT     1000.0
+#define MARGIN           24.0
+
+struct _JdScene
+{
+  JdBoardFigure *board; /* one of the two */
+  JdRadarFigure *radar;
+  double width, height;
+  char *title;
+  char *description;
+};
+
+static JdBoardInput
+get_board_input (const JdScene *self)
+{
+  return jd_board_figure_get_input (self->board, self->width - 2 * MARGIN, self->height - 2 * MARGIN, 1);
+}
+
+static void
+fill_board (JdScene *self, const JdImagePlan *plan)
+{
+  JdBoardInput input;
+
+  self->board = jd_board_figure_new (plan->project, plan->design, plan->target, plan->language);
+  self->width = BOARD_WIDTH;
+  self->height = BOARD_MIN_HEIGHT;
+  input = get_board_input (self);
+  self->height
+    = jd_board_paint_fitting_height (jd_board_figure_get_picture (self->board), &input) + 2 * MARGIN;
+  self->description = jd_board_figure_dup_description (self->board);
+}
+
+static void
+fill_radar (JdScene *self, const JdImagePlan *plan)
+{
+  g_autoptr (JdMaturity) maturity = jd_maturity_new (plan->project, plan->design, plan->target);
+  JdRadarPlan radar = {
+    .project = plan->project,
+    .axes = plan->view == JD_IMAGE_ROLES ? JD_RADAR_BY_ROLE : JD_RADAR_BY_FUNCTION,
+    .language = plan->language,
+    .design = plan->design,
+    .maturity = maturity,
+    .target = plan->target,
+  };
+
+  self->radar = jd_radar_figure_new (&radar);
+  self->width = RADAR_WIDTH;
+  self->height = RADAR_HEIGHT;
+  self->description = jd_radar_figure_dup_description (self->radar);
+}
+
+static char *
+dup_title (const JdImagePlan *plan)
+{
+  const char *project = jd_project_get_title (plan->project);
+  g_autofree char *design = jd_design_dup_label (plan->design);
+
+  return *project != '\0' ? g_strdup_printf ("%s: %s", project, design) : g_steal_pointer (&design);
+}
+
+/* The picture that @plan asks for, as the model is now. Returns: (transfer full) */
+JdScene *
+jd_scene_new (const JdImagePlan *plan)
+{
+  JdScene *self = g_new0 (JdScene, 1);
+
+  if (plan->view == JD_IMAGE_BOARD)
+    fill_board (self, plan);
+  else
+    fill_radar (self, plan);
+  self->title = dup_title (plan);
+  return self;
+}
+
+void
+jd_scene_free (JdScene *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->board, jd_board_figure_free);
+  g_clear_pointer (&self->radar, jd_radar_figure_free);
+  g_free (self->title);
+  g_free (self->description);
+  g_free (self);
+}
+
+/* In CSS pixels. */
+void
+jd_scene_get_size (const JdScene *self, double *width, double *height)
+{
+  *width = self->width;
+  *height = self->height;
+}
+
+/* What is shown, in one line. */
+const char *
+jd_scene_get_title (const JdScene *self)
+{
+  return self->title;
+}
+
+/* What the picture says, for those who do not see it. */
+const char *
+jd_scene_get_description (const JdScene *self)
+{
+  return self->description;
+}
+
+/* Type that is scaled later must not be fitted to the pixels of now. */
+static PangoContext *
+create_context (cairo_t *cr)
+{
+  PangoContext *context = pango_cairo_create_context (cr);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  return context;
+}
+
+/* Draws the picture with its top left corner at 0, 0 of the user space of @cr. */
+void
+jd_scene_draw (const JdScene *self, cairo_t *cr)
+{
+  const JdPalette *palette = jd_palette_get (JD_SCHEME_PRINT);
+  PangoContext *context = create_context (cr);
+
+  jd_palette_set_source (palette, cr, JD_COLOUR_CANVAS);
+  cairo_rectangle (cr, 0, 0, self->width, self->height);
+  cairo_fill (cr);
+  cairo_translate (cr, MARGIN, MARGIN);
+  if (self->board != NULL)
+    {
+      JdBoardInput input = get_board_input (self);
+
+      jd_board_paint (jd_board_figure_get_picture (self->board), &input, context, cr, palette);
+    }
+  else
+    {
+      g_autoptr (JdRadarLayout) layout = jd_radar_layout_new (
+        context, jd_radar_figure_get_data (self->radar), self->width - 2 * MARGIN, self->height - 2 * MARGIN);
+
+      jd_radar_layout_draw (layout, cr, palette);
+    }
+  g_object_unref (context);
+}
