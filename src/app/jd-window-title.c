@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the header says: name, whether it is saved, and what undo and redo would do. */
+#include <glib/gi18n.h>
+
+#include "jd-window-private.h"
+
+/* Says the name of the document, marked while it has what is not on disk. */
+void
+jd_window_update_title (JdWindow *self)
+{
+  JdProject *project = jd_document_get_project (self->document);
+  gboolean unsaved = jd_document_needs_saving (self->document);
+  g_autofree char *name = NULL, *title = NULL, *window_title = NULL;
+
+  gtk_widget_set_visible (self->save_button, project != NULL);
+  gtk_widget_action_set_enabled (
+    GTK_WIDGET (self), "win.save", project != NULL && !jd_document_is_busy (self->document));
+  gtk_widget_action_set_enabled (
+    GTK_WIDGET (self), "win.save-as", project != NULL && !jd_document_is_busy (self->document));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-image", project != NULL);
+  if (project == NULL)
+    {
+      gtk_window_set_title (GTK_WINDOW (self), "Jindate");
+      adw_window_title_set_title (self->title_label, "");
+      adw_window_title_set_subtitle (self->title_label, "");
+      return;
+    }
+
+  name = jd_document_dup_name (self->document);
+  title = unsaved ? g_strconcat ("• ", jd_project_get_title (project), NULL)
+                  : g_strdup (jd_project_get_title (project));
+  window_title = g_strdup_printf ("%s — %s", title, name);
+  gtk_window_set_title (GTK_WINDOW (self), window_title);
+  adw_window_title_set_title (self->title_label, title);
+  adw_window_title_set_subtitle (self->title_label, name);
+}
+
+static void
+name_button (GtkWidget *button, const char *text)
+{
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+update_history (JdWindow *self)
+{
+  JdProject *project = jd_document_get_project (self->document);
+  JdHistory *history = project != NULL ? jd_project_get_history (project) : NULL;
+  JdStep *undo = history != NULL ? jd_history_get_undo_step (history) : NULL;
+  JdStep *redo = history != NULL ? jd_history_get_redo_step (history) : NULL;
+  g_autofree char *undo_label = undo != NULL ? jd_step_dup_label (undo) : NULL;
+  g_autofree char *redo_label = redo != NULL ? jd_step_dup_label (redo) : NULL;
+  /* Translators: %s is what was done, such as "B-3: sourcing outsource → insource". */
+  g_autofree char *undo_text
+    = undo != NULL ? g_strdup_printf (_ ("Undo “%s”"), undo_label) : g_strdup (_ ("Undo"));
+  g_autofree char *redo_text
+    = redo != NULL ? g_strdup_printf (_ ("Redo “%s”"), redo_label) : g_strdup (_ ("Redo"));
+
+  name_button (self->undo_button, undo_text);
+  name_button (self->redo_button, redo_text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
+  jd_window_update_title (self);
+}
+
+static void
+viewer_project_changed_cb (JdWindow *self)
+{
+  JdProject *project = jd_viewer_get_project (self->viewer);
+
+  g_signal_group_set_target (self->history_signals,
+                             project != NULL ? jd_project_get_history (project) : NULL);
+  update_history (self);
+}
+
+/* Follows the history of whatever project the viewer looks at. */
+void
+jd_window_init_title (JdWindow *self)
+{
+  self->history_signals = g_signal_group_new (JD_TYPE_HISTORY);
+  g_signal_group_connect_swapped (
+    self->history_signals, "notify::position", G_CALLBACK (update_history), self);
+  g_signal_group_connect_swapped (
+    self->history_signals, "notify::modified", G_CALLBACK (jd_window_update_title), self);
+  g_signal_connect_object (
+    self->viewer, "notify::project", G_CALLBACK (viewer_project_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    self->viewer, "changed", G_CALLBACK (jd_window_update_title), self, G_CONNECT_SWAPPED);
+  update_history (self);
+}
+
+/* Text that is being typed has an undo of its own, which comes first. */
+static gboolean
+undo_in_text (JdWindow *self, const char *action)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (!GTK_IS_TEXT (focus) && !GTK_IS_TEXT_VIEW (focus))
+    return FALSE;
+  return gtk_widget_activate_action (focus, action, NULL);
+}
+
+static void
+undo_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  JdWindow *self = JD_WINDOW (widget);
+
+  if (undo_in_text (self, "text.undo"))
+    return;
+  jd_history_undo (jd_project_get_history (jd_viewer_get_project (self->viewer)));
+}
+
+static void
+redo_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  JdWindow *self = JD_WINDOW (widget);
+
+  if (undo_in_text (self, "text.redo"))
+    return;
+  jd_history_redo (jd_project_get_history (jd_viewer_get_project (self->viewer)));
+}
+
+void
+jd_window_install_history_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (klass, "win.redo", NULL, redo_cb);
+}

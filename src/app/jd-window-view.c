@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which view the window shows. A view is built when it is first seen, so that a window is there at once. */
+#include <glib/gi18n.h>
+
+#include "jd-window-private.h"
+
+/* The views, each in the place that waits for it. */
+static const struct
+{
+  const char *name;
+  gsize bin;
+  GType (*type) (void);
+} views[] = {};
+
+static void
+fill (JdWindow *self, const char *name)
+{
+  for (guint i = 0; views[i].name != NULL; i++)
+    {
+      AdwBin *bin = G_STRUCT_MEMBER (AdwBin *, self, views[i].bin);
+
+      if (g_str_equal (views[i].name, name) && adw_bin_get_child (bin) == NULL)
+        adw_bin_set_child (bin, g_object_new (views[i].type (), "viewer", self->viewer, NULL));
+    }
+}
+
+static gboolean
+view_has_side_pane (const char *view)
+{
+  return !g_str_equal (view, "units") && !g_str_equal (view, "project");
+}
+
+static void
+update_side_pane (JdWindow *self)
+{
+  const char *view = adw_view_stack_get_visible_child_name (self->views);
+  gboolean wanted = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->side_button));
+
+  gtk_widget_set_visible (self->side_pane, wanted && view_has_side_pane (view));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.side-pane", view_has_side_pane (view));
+  if (gtk_widget_get_visible (self->side_pane))
+    {
+      fill (self, "summary");
+      fill (self, "inspector");
+      gtk_widget_set_visible (GTK_WIDGET (self->summary_bin), !g_str_equal (view, "charts"));
+    }
+}
+
+static void
+visible_view_changed_cb (JdWindow *self)
+{
+  if (jd_viewer_get_project (self->viewer) == NULL)
+    return;
+  fill (self, adw_view_stack_get_visible_child_name (self->views));
+  update_side_pane (self);
+}
+
+/* Shows the page "welcome", "loading" or "project" of the window. */
+void
+jd_window_show_page (JdWindow *self, const char *page)
+{
+  gboolean project = g_str_equal (page, "project");
+
+  if (project)
+    {
+      fill (self, "designs");
+      visible_view_changed_cb (self);
+    }
+  else
+    {
+      fill (self, page);
+    }
+  gtk_spinner_set_spinning (self->spinner, g_str_equal (page, "loading"));
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), project);
+  gtk_widget_set_visible (self->edit_buttons, project);
+  gtk_widget_set_visible (self->side_button, project);
+  gtk_stack_set_visible_child_name (self->pages, page);
+}
+
+/* Shows the view "board", "scores", "charts", "units" or "project". */
+void
+jd_window_show_view (JdWindow *self, const char *view)
+{
+  if (adw_view_stack_get_child_by_name (self->views, view) != NULL)
+    adw_view_stack_set_visible_child_name (self->views, view);
+}
+
+/* --- actions --- */
+
+static void
+view_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  jd_window_show_view (JD_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+side_pane_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkToggleButton *button = GTK_TOGGLE_BUTTON (JD_WINDOW (widget)->side_button);
+
+  gtk_toggle_button_set_active (button, !gtk_toggle_button_get_active (button));
+}
+
+static void
+fullscreen_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    gtk_window_unfullscreen (GTK_WINDOW (widget));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (widget));
+}
+
+static void
+find_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWidget *bar = adw_bin_get_child (JD_WINDOW (widget)->design_bin);
+
+  if (bar != NULL)
+    gtk_widget_grab_focus (bar);
+}
+
+void
+jd_window_install_view_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.view", "s", view_cb);
+  gtk_widget_class_install_action (klass, "win.side-pane", NULL, side_pane_cb);
+  gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
+  gtk_widget_class_install_action (klass, "win.find", NULL, find_cb);
+}
+
+void
+jd_window_init_views (JdWindow *self)
+{
+  g_signal_connect_object (
+    self->views, "notify::visible-child", G_CALLBACK (visible_view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    self->side_button, "notify::active", G_CALLBACK (update_side_pane), self, G_CONNECT_SWAPPED);
+  jd_window_show_page (self, "welcome");
+}
