@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Commands that print what a project says: roles, score, log. */
+#include "jd-cli-commands.h"
+#include "jd-cli-project.h"
+#include "jd-cli-table.h"
+#include "jd-maturity.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The names of the units, or the id of one without a name. */
+static char *
+dup_units (JdProject *project, JdAssignment *assignment)
+{
+  const char *const *ids = jd_assignment_get_units (assignment);
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      JdUnit *unit = jd_project_find_unit (project, ids[i]);
+      const char *name = unit != NULL ? jd_unit_get_name (unit) : "";
+
+      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", *name != '\0' ? name : ids[i]);
+    }
+  return g_string_free (names, FALSE);
+}
+
+static void
+add_role (JdCliTable *table,
+          JdProject *project,
+          JdAssignment *assignment,
+          JdLevel score,
+          const char *language)
+{
+  JdRole *role = jd_assignment_get_role (assignment);
+  JdProfile *profile = jd_project_get_profile (project, jd_role_get_index (role));
+  g_autofree char *units = dup_units (project, assignment);
+
+  jd_cli_table_add (table, jd_role_get_code (role));
+  jd_cli_table_add (table, jd_role_get_name (role, language));
+  jd_cli_table_add (table, jd_function_get_code (jd_role_get_function (role)));
+  jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_AREA, jd_assignment_get_area (assignment)));
+  jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_SOURCING, jd_assignment_get_sourcing (assignment)));
+  jd_cli_table_add_level (table, jd_assignment_get_level (assignment, JD_SIDE_INSOURCE));
+  jd_cli_table_add_level (table, jd_assignment_get_level (assignment, JD_SIDE_OUTSOURCE));
+  jd_cli_table_add_level (table, score);
+  jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_RECOMMENDATION, jd_profile_get_recommendation (profile)));
+  jd_cli_table_add (table, units);
+  jd_cli_table_add (table, jd_assignment_get_owner (assignment));
+  jd_cli_table_add (table, jd_assignment_get_note (assignment));
+}
+
+JdCliStatus
+jd_cli_roles (const JdCliArgs *args)
+{
+  g_autoptr (JdCliTable) table
+    = jd_cli_table_new ("code title function area sourcing insource outsource score recommendation units "
+                        "owner note");
+  g_autoptr (JdCliProject) project = jd_cli_project_load (args);
+  g_autoptr (JdMaturity) maturity = NULL;
+  JdDesign *design;
+  JdCliStatus status;
+
+  if (project == NULL)
+    return JD_CLI_FAILED;
+  status = jd_cli_project_get_design (project, &design);
+  if (status != JD_CLI_DONE)
+    return status;
+
+  maturity = jd_maturity_new (jd_cli_project_get (project), design, NULL);
+  for (guint i = 0; i < jd_design_get_n_assignments (design); i++)
+    add_role (table,
+              jd_cli_project_get (project),
+              jd_design_get_assignment (design, i),
+              jd_maturity_get_role (maturity, i)->score,
+              jd_cli_args_get_language (args));
+  return jd_cli_table_print (table);
+}
+
+static void
+add_group (JdCliTable *table, const char *code, const char *title, const JdGroupMaturity *group)
+{
+  jd_cli_table_add (table, code);
+  jd_cli_table_add (table, title);
+  jd_cli_table_add_fraction (table, group->score);
+  jd_cli_table_add_count (table, group->scored);
+  jd_cli_table_add_count (table, group->evaluated);
+  jd_cli_table_add_count (table, group->excluded);
+  jd_cli_table_add_count (table, group->unnecessary);
+  jd_cli_table_add_fraction (table, group->target);
+  jd_cli_table_add_fraction (table, group->gap);
+}
+
+/* Without --target, target and gap are those of level 5 on every side in use (design, section 4, rule 5). */
+JdCliStatus
+jd_cli_score (const JdCliArgs *args)
+{
+  g_autoptr (JdCliTable) table
+    = jd_cli_table_new ("function title score scored evaluated excluded unnecessary target gap");
+  g_autoptr (JdCliProject) project = jd_cli_project_load (args);
+  g_autoptr (JdMaturity) maturity = NULL;
+  JdCatalogue *catalogue;
+  JdDesign *design, *target;
+  JdCliStatus status;
+
+  if (project == NULL)
+    return JD_CLI_FAILED;
+  status = jd_cli_project_get_design (project, &design);
+  if (status == JD_CLI_DONE)
+    status = jd_cli_project_get_target (project, &target);
+  if (status != JD_CLI_DONE)
+    return status;
+
+  maturity = jd_maturity_new (jd_cli_project_get (project), design, target);
+  catalogue = jd_project_get_catalogue (jd_cli_project_get (project));
+  for (guint i = 0; i < jd_maturity_get_n_functions (maturity); i++)
+    {
+      JdFunction *function = jd_catalogue_get_function (catalogue, i);
+
+      add_group (table,
+                 jd_function_get_code (function),
+                 jd_function_get_name (function, jd_cli_args_get_language (args)),
+                 jd_maturity_get_function (maturity, i));
+    }
+  add_group (table, "overall", _ ("Overall"), jd_maturity_get_overall (maturity));
+  return jd_cli_table_print (table);
+}
+
+JdCliStatus
+jd_cli_log (const JdCliArgs *args)
+{
+  g_autoptr (JdCliTable) table = jd_cli_table_new ("time what role field from to reason state");
+  g_autoptr (JdCliProject) project = jd_cli_project_load (args);
+  GListModel *log;
+
+  if (project == NULL)
+    return JD_CLI_FAILED;
+  log = jd_project_get_log (jd_cli_project_get (project));
+  for (guint i = 0; i < g_list_model_get_n_items (log); i++)
+    {
+      g_autoptr (JdLogEntry) entry = g_list_model_get_item (log, i);
+
+      jd_cli_table_add (table, jd_log_entry_get_time (entry));
+      jd_cli_table_add (table, jd_log_entry_get_what (entry));
+      jd_cli_table_add (table, jd_log_entry_get_role (entry));
+      jd_cli_table_add (table, jd_log_entry_get_field (entry));
+      jd_cli_table_add (table, jd_log_entry_get_from (entry));
+      jd_cli_table_add (table, jd_log_entry_get_to (entry));
+      jd_cli_table_add (table, jd_log_entry_get_reason (entry));
+      jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_LOG_STATE, jd_log_entry_get_state (entry)));
+    }
+  return jd_cli_table_print (table);
+}
