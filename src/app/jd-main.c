@@ -12,14 +12,14 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (JdApplication) application = NULL;
-  gboolean uninstalled = jd_data_dirs_is_uninstalled ();
+  g_autofree char *locale_dir = jd_data_dirs_dup_locale_dir ();
 
-  if (uninstalled)
+  if (jd_data_dirs_is_uninstalled ())
     g_setenv ("GSETTINGS_SCHEMA_DIR", JD_BUILDDIR "/data", FALSE);
   jd_application_choose_language ();
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, uninstalled ? JD_BUILDDIR "/po" : JD_LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, locale_dir);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 

@@ -46,6 +46,9 @@ void jd_window_init_recent (JdWindow *self);
 void jd_window_commit (JdWindow *self);
 gboolean jd_window_may_close (JdWindow *self);
 
+/* jd-window-export.c: pictures */
+void jd_window_install_export_actions (GtkWidgetClass *klass);
+
 /* jd-window-title.c: title, undo and redo buttons and what they say */
 void jd_window_init_title (JdWindow *self);
 void jd_window_update_title (JdWindow *self);

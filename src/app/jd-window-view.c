@@ -10,7 +10,9 @@ static const struct
   const char *name;
   gsize bin;
   GType (*type) (void);
-} views[] = {};
+} views[] = {
+  { NULL, 0, NULL }, /* the end */
+};
 
 static void
 fill (JdWindow *self, const char *name)

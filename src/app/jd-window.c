@@ -240,6 +240,7 @@ jd_window_class_init (JdWindowClass *klass)
   jd_window_install_file_actions (widget_class);
   jd_window_install_history_actions (widget_class);
   jd_window_install_view_actions (widget_class);
+  jd_window_install_export_actions (widget_class);
 }
 
 #undef BIND

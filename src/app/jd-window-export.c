@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Pictures of the board and the radars into files: the same that the command line makes. */
+#include <glib/gi18n.h>
+
+#include "jd-export-image.h"
+#include "jd-feedback.h"
+#include "jd-file-bytes.h"
+#include "jd-window-private.h"
+
+static gboolean
+find_view (const char *name, JdImageView *view)
+{
+  static const char *const names[] = { "board", "functions", "roles" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i], name))
+      {
+        *view = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* --- writing, off the main thread --- */
+
+typedef struct
+{
+  char *path;
+  GBytes *content;
+} Writing;
+
+static void
+writing_free (gpointer data)
+{
+  Writing *writing = data;
+
+  g_free (writing->path);
+  g_bytes_unref (writing->content);
+  g_free (writing);
+}
+
+static void
+write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  Writing *writing = task_data;
+  GError *error = NULL;
+
+  if (jd_file_bytes_write (writing->path, writing->content, JD_WRITE_REPLACE, NULL, NULL, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  JdWindow *self = JD_WINDOW (source);
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    {
+      Writing *writing = g_task_get_task_data (G_TASK (result));
+      g_autofree char *name = g_filename_display_basename (writing->path);
+      g_autofree char *text = g_strdup_printf (_ ("Picture written: %s"), name);
+
+      jd_feedback_show (GTK_WIDGET (self->pages), text);
+    }
+  else
+    {
+      jd_window_show_failure (self, _ ("The picture was not written"), error->message);
+    }
+}
+
+static void
+export_to (JdWindow *self, JdImageView view, const char *path)
+{
+  JdImagePlan plan = { .project = jd_viewer_get_project (self->viewer),
+                       .design = jd_viewer_get_current (self->viewer),
+                       .target = jd_viewer_get_target (self->viewer),
+                       .view = view,
+                       .language = jd_viewer_get_language (self->viewer) };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GTask) task = NULL;
+  JdImageFormat format;
+  Writing *writing;
+  GBytes *content;
+
+  if (!jd_export_image_guess_format (path, &format))
+    {
+      jd_window_show_failure (self,
+                              _ ("The picture was not written"),
+                              _ ("The name of the file tells its kind: it must end in .png, .svg or .pdf."));
+      return;
+    }
+  content = jd_export_image_render (&plan, format, &error);
+  if (content == NULL)
+    {
+      jd_window_show_failure (self, _ ("The picture was not written"), error->message);
+      return;
+    }
+
+  writing = g_new0 (Writing, 1);
+  writing->path = g_strdup (path);
+  writing->content = content;
+  task = g_task_new (self, NULL, written_cb, NULL);
+  g_task_set_source_tag (task, export_to);
+  g_task_set_task_data (task, writing, writing_free);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+/* --- asking where to --- */
+
+typedef struct
+{
+  JdWindow *window;
+  JdImageView view;
+} Asking;
+
+static void
+response_cb (GtkNativeDialog *dialog, int response, gpointer user_data)
+{
+  g_autofree Asking *asking = user_data;
+  g_autoptr (JdWindow) self = asking->window;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+      g_autofree char *path = g_file_get_path (file);
+
+      if (path != NULL)
+        export_to (self, asking->view, path);
+    }
+  g_object_unref (dialog);
+}
+
+static void
+add_format (GtkFileChooser *chooser, const char *name, const char *pattern)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  gtk_file_filter_add_pattern (filter, pattern);
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+static void
+export_image_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  JdWindow *self = JD_WINDOW (widget);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
+    _ ("Export Picture"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+  g_autofree char *file_name = NULL;
+  JdImageView view;
+  Asking *asking;
+
+  if (!find_view (g_variant_get_string (parameter, NULL), &view))
+    return;
+
+  file_name = g_strdup_printf ("%s.png", jd_project_get_title (jd_viewer_get_project (self->viewer)));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), g_strdelimit (file_name, "/", '-'));
+  add_format (GTK_FILE_CHOOSER (chooser), _ ("PNG picture"), "*.png");
+  add_format (GTK_FILE_CHOOSER (chooser), _ ("SVG drawing"), "*.svg");
+  add_format (GTK_FILE_CHOOSER (chooser), _ ("PDF document"), "*.pdf");
+
+  asking = g_new0 (Asking, 1);
+  asking->window = g_object_ref (self);
+  asking->view = view;
+  g_signal_connect (chooser, "response", G_CALLBACK (response_cb), asking);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+void
+jd_window_install_export_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.export-image", "s", export_image_cb);
+}
