@@ -118,13 +118,16 @@ jd_scene_get_description (const JdScene *self)
   return self->description;
 }
 
-/* Type that is scaled later must not be fitted to the pixels of now. */
+/* The sans-serif face of the system. Type that is scaled later must not be fitted to the pixels of now. */
 static PangoContext *
 create_context (cairo_t *cr)
 {
   PangoContext *context = pango_cairo_create_context (cr);
   cairo_font_options_t *options = cairo_font_options_create ();
+  PangoFontDescription *font = pango_font_description_from_string ("Sans");
 
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
