@@ -13,9 +13,13 @@ typedef enum
   JD_BUILD_ERROR_MISSING,   /* something required is not there */
   JD_BUILD_ERROR_DOUBLED,   /* a code or id that is taken */
   JD_BUILD_ERROR_UNKNOWN,   /* a code or id that does not exist */
+  JD_BUILD_ERROR_LIMIT,     /* more than a project can hold */
 } JdBuildError;
 #define JD_BUILD_ERROR (jd_build_error_quark ())
 GQuark jd_build_error_quark (void);
+
+/* Designs times roles. */
+#define JD_BUILDER_MAX_ASSIGNMENTS 500000
 
 typedef struct _JdBuilder JdBuilder;
 

@@ -214,8 +214,9 @@ static const JdField pattern_fields[] = {
                "number",
                JD_FIELD_NUMBER,
                .flags = JD_FIELD_REQUIRED,
-               .minimum = 0,
-               .maximum = 99),
+               .minimum = 1,
+               .maximum = 99,
+               .fallback = 1),
   JD_FIELD_AT (JdPattern, id, "id", JD_FIELD_ID, .flags = JD_FIELD_REQUIRED),
   JD_FIELD_AT (JdPattern, areas, "areas", JD_FIELD_WORDS),
   JD_FIELD_AT (JdPattern, roles, "roles", JD_FIELD_WORDS),
@@ -248,11 +249,13 @@ jd_pattern_prepare (JdPattern *self, GError **error)
 
       if (!jd_enum_from_nick (JD_TYPE_AREA, self->areas[i], &area) || area < JD_AREA_I || area > JD_AREA_IV)
         {
+          g_autofree char *shown = jd_text_dup_shown (self->areas[i]);
+
           g_set_error (error,
                        JD_FIELD_ERROR,
                        JD_FIELD_ERROR_INVALID,
-                       _ ("areas names “%.60s”; expected some of I, II, III, IV"),
-                       self->areas[i]);
+                       _ ("areas names “%s”; expected some of I, II, III, IV"),
+                       shown);
           return FALSE;
         }
       self->area_set |= 1u << area;
@@ -310,6 +313,14 @@ jd_pattern_has_role (JdPattern *self, const char *code)
 {
   g_return_val_if_fail (JD_IS_PATTERN (self), FALSE);
   return self->roles != NULL && g_strv_contains ((const char *const *) self->roles, code);
+}
+
+/* The codes of the roles that it names, or NULL where it is a set of areas. */
+const char *const *
+jd_pattern_get_roles (JdPattern *self)
+{
+  g_return_val_if_fail (JD_IS_PATTERN (self), NULL);
+  return (const char *const *) self->roles;
 }
 
 /* Whether the pattern is a set of roles and not of areas. */

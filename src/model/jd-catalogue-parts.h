@@ -36,6 +36,7 @@ const char *jd_pattern_get_description (JdPattern *self, const char *language);
 const char *jd_pattern_get_warning (JdPattern *self, const char *language);
 gboolean jd_pattern_has_area (JdPattern *self, JdArea area);
 gboolean jd_pattern_has_role (JdPattern *self, const char *code);
+const char *const *jd_pattern_get_roles (JdPattern *self);
 gboolean jd_pattern_is_by_role (JdPattern *self);
 JdSourcing jd_pattern_get_sourcing (JdPattern *self, JdArea area, const char *code);
 

@@ -274,7 +274,11 @@ gboolean
 jd_catalogue_has_areas (JdCatalogue *self)
 {
   g_return_val_if_fail (JD_IS_CATALOGUE (self), FALSE);
-  return self->areas[JD_AREA_I] != NULL;
+
+  for (guint area = JD_AREA_I; area < JD_N_AREAS; area++)
+    if (self->areas[area] != NULL)
+      return TRUE;
+  return FALSE;
 }
 
 /* Returns: (transfer none) (nullable): what the catalogue says of @area. */

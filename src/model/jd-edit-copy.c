@@ -43,27 +43,62 @@ jd_edit_duplicate_design (JdProject *project,
   return copy;
 }
 
+/* Another edition of a catalogue will do where every role stands at its place. */
+static gboolean
+fits (JdCatalogue *ours, JdCatalogue *theirs)
+{
+  guint n_roles = jd_catalogue_get_n_roles (ours);
+  gboolean fit = g_str_equal (jd_catalogue_get_id (ours), jd_catalogue_get_id (theirs))
+                 && jd_catalogue_has_areas (ours) == jd_catalogue_has_areas (theirs)
+                 && n_roles == jd_catalogue_get_n_roles (theirs);
+
+  for (guint i = 0; fit && i < n_roles; i++)
+    fit = g_str_equal (jd_role_get_code (jd_catalogue_get_role (ours, i)),
+                       jd_role_get_code (jd_catalogue_get_role (theirs, i)));
+  return fit;
+}
+
 static gboolean
 check_same_catalogue (JdProject *project, JdProject *other, GError **error)
 {
   JdCatalogue *ours = jd_project_get_catalogue (project), *theirs = jd_project_get_catalogue (other);
-  guint n_roles = jd_catalogue_get_n_roles (ours);
-  gboolean same = g_str_equal (jd_catalogue_get_id (ours), jd_catalogue_get_id (theirs))
-                  && n_roles == jd_catalogue_get_n_roles (theirs);
+  g_autofree char *our_id = NULL, *their_id = NULL;
 
-  for (guint i = 0; same && i < n_roles; i++)
-    same = g_str_equal (jd_role_get_code (jd_catalogue_get_role (ours, i)),
-                        jd_role_get_code (jd_catalogue_get_role (theirs, i)));
-  if (!same)
-    g_set_error (
-      error,
-      JD_EDIT_ERROR,
-      JD_EDIT_ERROR_INVALID,
-      _ ("That design is drawn up on catalogue %.60s, this project on %.60s; only designs of the same "
-         "catalogue can be taken over."),
-      jd_catalogue_get_id (theirs),
-      jd_catalogue_get_id (ours));
-  return same;
+  if (fits (ours, theirs))
+    return TRUE;
+  our_id = jd_text_dup_shown (jd_catalogue_get_id (ours));
+  their_id = jd_text_dup_shown (jd_catalogue_get_id (theirs));
+  g_set_error (
+    error,
+    JD_EDIT_ERROR,
+    JD_EDIT_ERROR_INVALID,
+    _ ("That design is drawn up on catalogue %s, this project on %s; only designs of the same catalogue "
+       "can be taken over."),
+    their_id,
+    our_id);
+  return FALSE;
+}
+
+static JdUnit *
+find_added (GPtrArray *added, const char *(*get_text) (JdUnit *), const char *wanted)
+{
+  for (guint i = 0; i < added->len; i++)
+    if (g_str_equal (get_text (g_ptr_array_index (added, i)), wanted))
+      return g_ptr_array_index (added, i);
+  return NULL;
+}
+
+/* An id that neither the project has nor one of the units @added so far. */
+static char *
+dup_free_unit_id (JdProject *project, GPtrArray *added)
+{
+  for (guint i = 1;; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("u%u", i);
+
+      if (jd_project_find_unit (project, id) == NULL && find_added (added, jd_unit_get_id, id) == NULL)
+        return g_steal_pointer (&id);
+    }
 }
 
 /* The unit of ours that stands for @theirs: the one of the same name, or a new one that @step adds. */
@@ -74,17 +109,12 @@ match_unit (JdProject *project, JdStep *step, GPtrArray *added, JdUnit *theirs)
   g_autofree char *id = NULL;
   GListStore *units = jd_project_get_units_store (project);
 
-  for (guint i = 0; ours == NULL && i < added->len; i++)
-    if (g_str_equal (jd_unit_get_name (g_ptr_array_index (added, i)), jd_unit_get_name (theirs)))
-      ours = g_ptr_array_index (added, i);
+  if (ours == NULL)
+    ours = find_added (added, jd_unit_get_name, jd_unit_get_name (theirs));
   if (ours != NULL)
     return jd_unit_get_id (ours);
 
-  for (guint i = 1; id == NULL || jd_project_find_unit (project, id) != NULL; i++)
-    {
-      g_free (id);
-      id = g_strdup_printf ("u%u", i + added->len);
-    }
+  id = dup_free_unit_id (project, added);
   ours = g_object_new (JD_TYPE_UNIT, NULL);
   jd_record_copy_fields (JD_RECORD (ours), JD_RECORD (theirs));
   jd_record_write (JD_RECORD (ours), jd_record_find_field (JD_RECORD (ours), "id"), id);
@@ -134,6 +164,8 @@ jd_edit_take_design (JdProject *project,
 
   step = jd_step_new ("take-design", reason);
   copy = copy_design (project, design);
+  if (jd_catalogue_find_pattern (jd_project_get_catalogue (project), jd_design_get_pattern (copy)) == NULL)
+    jd_record_write (JD_RECORD (copy), jd_record_find_field (JD_RECORD (copy), "pattern"), "0");
   for (guint i = 0; i < jd_design_get_n_assignments (copy); i++)
     match_units (project, other, step, added, jd_design_get_assignment (copy, i));
   jd_edit_plan_design (project, step, copy);

@@ -101,11 +101,13 @@ check_plan (const JdDesignPlan *plan, GError **error)
 {
   if (plan->date != NULL && *plan->date != '\0' && !jd_date_is_valid (plan->date))
     {
+      g_autofree char *shown = jd_text_dup_shown (plan->date);
+
       g_set_error (error,
                    JD_EDIT_ERROR,
                    JD_EDIT_ERROR_INVALID,
-                   _ ("“%.60s” is no date; expected a day that exists, as YYYY-MM-DD."),
-                   plan->date);
+                   _ ("“%s” is no date; expected a day that exists, as YYYY-MM-DD."),
+                   shown);
       return FALSE;
     }
   if (plan->target_level < 0 || plan->target_level > 5)
@@ -202,7 +204,7 @@ check_pattern (JdProject *project, const char *text, GError **error)
                                     (int) g_ascii_strtoll (text, NULL, 10))
            != NULL)
     return TRUE;
-  g_set_error (error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("The catalogue has no pattern %.20s."), text);
+  g_set_error (error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("The catalogue has no pattern %s."), text);
   return FALSE;
 }
 

@@ -78,8 +78,10 @@ jd_edit_set_participant (JdProject *project,
     return FALSE;
   if (*function != '\0' && jd_catalogue_find_function (jd_project_get_catalogue (project), function) == NULL)
     {
+      g_autofree char *shown = jd_text_dup_shown (function);
+
       g_set_error (
-        error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("The catalogue has no function “%.60s”."), function);
+        error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("The catalogue has no function “%s”."), shown);
       return FALSE;
     }
 

@@ -23,16 +23,15 @@ check_area (JdProject *project, const char *area, GError **error)
 static gboolean
 check_units (JdProject *project, const char *text, GError **error)
 {
-  g_auto (GStrv) ids = g_strsplit (text, " ", -1);
+  g_auto (GStrv) ids = jd_field_split_words (text);
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (*ids[i] != '\0' && jd_project_find_unit (project, ids[i]) == NULL)
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (jd_project_find_unit (project, ids[i]) == NULL)
       {
-        g_set_error (error,
-                     JD_EDIT_ERROR,
-                     JD_EDIT_ERROR_UNKNOWN,
-                     _ ("There is no unit “%.60s” in this project."),
-                     ids[i]);
+        g_autofree char *shown = jd_text_dup_shown (ids[i]);
+
+        g_set_error (
+          error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("There is no unit “%s” in this project."), shown);
         return FALSE;
       }
   return TRUE;

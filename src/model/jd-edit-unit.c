@@ -18,7 +18,9 @@ check_name (JdProject *project, const char *name, JdUnit *except, GError **error
     }
   if (other != NULL && other != except)
     {
-      g_set_error (error, JD_EDIT_ERROR, JD_EDIT_ERROR_INVALID, _ ("There is a unit “%.60s” already."), name);
+      g_autofree char *shown = jd_text_dup_shown (name);
+
+      g_set_error (error, JD_EDIT_ERROR, JD_EDIT_ERROR_INVALID, _ ("There is a unit “%s” already."), shown);
       return FALSE;
     }
   return TRUE;

@@ -29,12 +29,22 @@ jd_edit_plan (JdStep *step, gpointer record, const char *field_name, const char 
 
   if (field == NULL || field->kind == JD_FIELD_ID)
     {
+      g_autofree char *shown = jd_text_dup_shown (field_name);
+
       g_set_error (
-        error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("There is no field “%.60s” to change."), field_name);
+        error, JD_EDIT_ERROR, JD_EDIT_ERROR_UNKNOWN, _ ("There is no field “%s” to change."), shown);
       return FALSE;
     }
   if (!jd_field_check (field, text, error))
     return FALSE;
+  if (field->kind == JD_FIELD_WORDS)
+    {
+      g_auto (GStrv) words = jd_field_split_words (text);
+      g_autofree char *joined = words != NULL ? g_strjoinv (" ", words) : g_strdup ("");
+
+      jd_step_add_set (step, record, field, joined);
+      return TRUE;
+    }
   jd_step_add_set (step, record, field, text);
   return TRUE;
 }

@@ -52,7 +52,7 @@ time_is_valid (const char *text)
 static gboolean
 id_is_valid (const char *text)
 {
-  return *text != '\0' && strpbrk (text, " \t\r\n") == NULL;
+  return *text != '\0' && strpbrk (text, " \t\r\n") == NULL && g_utf8_validate (text, -1, NULL);
 }
 
 static gboolean
@@ -73,7 +73,7 @@ is_valid (const JdField *field, const char *text)
     {
     case JD_FIELD_TEXT:
     case JD_FIELD_WORDS:
-      return TRUE;
+      return g_utf8_validate (text, -1, NULL);
     case JD_FIELD_ID:
       return id_is_valid (text);
     case JD_FIELD_DATE:
@@ -89,6 +89,35 @@ is_valid (const JdField *field, const char *text)
     default:
       g_return_val_if_reached (FALSE);
     }
+}
+
+/* The words of @text, a value of a field that is a set of words, each once.
+ * Returns: (transfer full) (nullable): NULL for none. */
+char **
+jd_field_split_words (const char *text)
+{
+  g_auto (GStrv) raw = g_strsplit_set (text, " \t\r\n", -1);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+
+  for (guint i = 0; raw[i] != NULL; i++)
+    if (*raw[i] != '\0' && g_hash_table_add (seen, raw[i]))
+      g_strv_builder_add (words, raw[i]);
+  return g_hash_table_size (seen) > 0 ? g_strv_builder_end (words) : NULL;
+}
+
+/* As much of @text, which may be anything, as a message for people needs. Returns: (transfer full) */
+char *
+jd_text_dup_shown (const char *text)
+{
+  const glong max = 40;
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (valid, -1) <= max)
+    return g_steal_pointer (&valid);
+  start = g_utf8_substring (valid, 0, max);
+  return g_strconcat (start, "…", NULL);
 }
 
 /* What a valid text of @field looks like, for people. Returns: (transfer full) */
@@ -128,19 +157,20 @@ jd_field_dup_expected (const JdField *field)
 gboolean
 jd_field_check (const JdField *field, const char *text, GError **error)
 {
-  g_autofree char *expected = NULL;
+  g_autofree char *expected = NULL, *shown = NULL;
 
   if (is_valid (field, text))
     return TRUE;
 
+  shown = jd_text_dup_shown (text);
   expected = jd_field_dup_expected (field);
   g_set_error (error,
                JD_FIELD_ERROR,
                JD_FIELD_ERROR_INVALID,
                /* Translators: a field's name, the text found there, and what was expected. */
-               _ ("%s is “%.60s”; expected %s"),
+               _ ("%s is “%s”; expected %s"),
                field->name,
-               text,
+               shown,
                expected);
   return FALSE;
 }

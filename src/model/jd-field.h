@@ -52,6 +52,8 @@ GQuark jd_field_error_quark (void);
 
 gboolean jd_field_check (const JdField *field, const char *text, GError **error);
 char *jd_field_dup_expected (const JdField *field) G_GNUC_WARN_UNUSED_RESULT;
+char **jd_field_split_words (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+char *jd_text_dup_shown (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 gboolean jd_date_is_valid (const char *text);
 
 G_END_DECLS

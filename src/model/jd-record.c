@@ -55,22 +55,6 @@ parse_number (const JdField *field, const char *text)
   return value;
 }
 
-static char **
-split_words (const char *text)
-{
-  g_auto (GStrv) raw = g_strsplit_set (text, " \t\r\n", -1);
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  gboolean any = FALSE;
-
-  for (guint i = 0; raw[i] != NULL; i++)
-    if (*raw[i] != '\0')
-      {
-        g_strv_builder_add (words, raw[i]);
-        any = TRUE;
-      }
-  return any ? g_strv_builder_end (words) : NULL;
-}
-
 static void
 jd_record_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -272,7 +256,7 @@ write_text (char **at, const char *text)
 static gboolean
 write_words (char ***at, const char *text)
 {
-  char **words = split_words (text);
+  char **words = jd_field_split_words (text);
 
   if (*at == words
       || (*at != NULL && words != NULL

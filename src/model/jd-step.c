@@ -28,6 +28,7 @@ struct _JdStep
   char *time;
   guint64 state;
   GPtrArray *changes;
+  GHashTable *sets; /* the changes that are property sets, by record and field */
 };
 
 G_DEFINE_FINAL_TYPE (JdStep, jd_step, G_TYPE_OBJECT)
@@ -46,11 +47,28 @@ change_free (gpointer data)
   g_free (change);
 }
 
+static guint
+hash_set (gconstpointer data)
+{
+  const JdChange *set = data;
+
+  return g_direct_hash (set->record) * 31 + g_direct_hash (set->field);
+}
+
+static gboolean
+is_same_set (gconstpointer a, gconstpointer b)
+{
+  const JdChange *one = a, *other = b;
+
+  return one->record == other->record && one->field == other->field;
+}
+
 static void
 jd_step_finalize (GObject *object)
 {
   JdStep *self = JD_STEP (object);
 
+  g_hash_table_unref (self->sets);
   g_free (self->what);
   g_free (self->reason);
   g_free (self->time);
@@ -69,6 +87,7 @@ static void
 jd_step_init (JdStep *self)
 {
   self->changes = g_ptr_array_new_with_free_func (change_free);
+  self->sets = g_hash_table_new (hash_set, is_same_set);
 }
 
 /* --- making a step --- */
@@ -84,13 +103,32 @@ jd_step_new (const char *what, const char *reason)
   return self;
 }
 
-/* Plans to set @field of @record to the valid @text; an equal value is no change. */
+/* Another value for a field that the step sets already; the first one again is no change. */
+static void
+set_again (JdStep *self, JdChange *change, const char *text)
+{
+  if (g_str_equal (change->from, text))
+    {
+      g_hash_table_remove (self->sets, change);
+      g_ptr_array_remove (self->changes, change);
+      return;
+    }
+  g_free (change->to);
+  change->to = g_strdup (text);
+}
+
+/* Plans to set @field of @record to the valid @text; an equal value is no change. The last value planned holds. */
 void
 jd_step_add_set (JdStep *self, JdRecord *record, const JdField *field, const char *text)
 {
   g_autofree char *from = jd_record_dup_text (record, field);
-  JdChange *change;
+  JdChange *change = g_hash_table_lookup (self->sets, &(JdChange){ .record = record, .field = field });
 
+  if (change != NULL)
+    {
+      set_again (self, change, text);
+      return;
+    }
   if (g_str_equal (from, text))
     return;
 
@@ -99,6 +137,7 @@ jd_step_add_set (JdStep *self, JdRecord *record, const JdField *field, const cha
   change->field = field;
   change->from = g_steal_pointer (&from);
   change->to = g_strdup (text);
+  g_hash_table_add (self->sets, change);
   g_ptr_array_add (self->changes, change);
 }
 

@@ -92,16 +92,17 @@ jd_catalogue_store_load (const char *id, GError **error)
 {
   g_autoptr (GPtrArray) faults = NULL;
   g_autoptr (GPtrArray) catalogues = jd_catalogue_store_load_all (&faults);
-  g_autofree char *ids = NULL;
+  g_autofree char *shown = NULL, *ids = NULL;
   g_autoptr (GString) message = NULL;
 
   for (guint i = 0; i < catalogues->len; i++)
     if (g_str_equal (jd_catalogue_get_id (g_ptr_array_index (catalogues, i)), id))
       return g_object_ref (g_ptr_array_index (catalogues, i));
 
+  shown = jd_text_dup_shown (id);
   ids = dup_ids (catalogues);
   message = g_string_new (NULL);
-  g_string_printf (message, _ ("there is no catalogue “%.60s”; expected one of %s"), id, ids);
+  g_string_printf (message, _ ("there is no catalogue “%s”; expected one of %s"), shown, ids);
   for (guint i = 0; i < faults->len; i++)
     g_string_append_printf (message, "\n%s", (const char *) g_ptr_array_index (faults, i));
   g_propagate_error (error, jd_xml_error_new (JD_XML_ERROR_UNKNOWN, 0, "%s", message->str));

@@ -13,8 +13,8 @@ set_too_large (GError **error, gsize max_size)
   g_set_error (error,
                JD_FILE_ERROR,
                JD_FILE_ERROR_TOO_LARGE,
-               _ ("the file is too large; expected at most %" G_GSIZE_FORMAT " MiB"),
-               max_size >> 20);
+               _ ("the file is too large; expected at most %u MiB"),
+               (guint) (max_size >> 20));
   return FALSE;
 }
 

@@ -61,6 +61,8 @@ translate_code (const GError *cause)
       return JD_XML_ERROR_DOUBLED;
     case JD_BUILD_ERROR_UNKNOWN:
       return JD_XML_ERROR_UNKNOWN;
+    case JD_BUILD_ERROR_LIMIT:
+      return JD_XML_ERROR_LIMIT;
     default:
       g_return_val_if_reached (JD_XML_ERROR_VALUE);
     }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "jd-field.h"
 #include "jd-xml-error.h"
 #include "jd-xml-names.h"
 
@@ -65,11 +66,11 @@ check_encoding (const char *data, gsize length, GError **error)
     }
   if (declared != NULL && g_ascii_strcasecmp (declared, "UTF-8") != 0)
     {
-      g_autofree char *shown = g_utf8_make_valid (declared, -1);
+      g_autofree char *shown = jd_text_dup_shown (declared);
 
       g_propagate_error (
         error,
-        jd_xml_error_new (JD_XML_ERROR_ENCODING, 1, _ ("the encoding is “%.60s”; expected UTF-8"), shown));
+        jd_xml_error_new (JD_XML_ERROR_ENCODING, 1, _ ("the encoding is “%s”; expected UTF-8"), shown));
       return FALSE;
     }
   if (!g_utf8_validate_len (data, length, &bad))
