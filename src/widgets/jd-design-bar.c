@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jd-design-bar.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jd-design-chip.h"
+#include "jd-filter-popover.h"
+#include "jd-pattern-fit.h"
+
+struct _JdDesignBar
+{
+  GtkBox parent_instance;
+
+  GtkWidget *pattern;
+  GtkWidget *search;
+  GtkWidget *filter_button;
+  GtkWidget *filter_label;
+
+  JdViewer *viewer;
+  GSignalGroup *viewer_signals;
+};
+
+enum
+{
+  PROP_0,
+  PROP_VIEWER,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint role_chosen_signal;
+
+G_DEFINE_FINAL_TYPE (JdDesignBar, jd_design_bar, GTK_TYPE_BOX)
+
+/* --- nearest pattern --- */
+
+/* Distances are whole or half; a whole one without ".0" reads as what it is, a number of roles. */
+static char *
+dup_distance (JdFraction distance)
+{
+  return distance.denominator == 1 ? g_strdup_printf ("%" G_GINT64_FORMAT, distance.numerator)
+                                   : jd_fraction_dup_text (distance);
+}
+
+/* All distances, as the tooltip of the nearest one. */
+static char *
+dup_distances (const JdPatternFit *fit, const char *language)
+{
+  guint unassigned = jd_pattern_fit_get_unassigned (fit);
+  GString *text = g_string_new (_ ("Roles that stand elsewhere under each pattern; half for a combination:"));
+
+  for (guint i = 0; i < jd_pattern_fit_get_n_patterns (fit); i++)
+    {
+      const JdPatternDistance *entry = jd_pattern_fit_get (fit, i);
+      g_autofree char *distance = dup_distance (entry->distance);
+
+      g_string_append_printf (text, "\n%s  %s", jd_pattern_get_name (entry->pattern, language), distance);
+    }
+  if (unassigned > 0)
+    g_string_append_printf (text,
+                            ngettext ("\n%u role is unassigned and not counted",
+                                      "\n%u roles are unassigned and not counted",
+                                      unassigned),
+                            unassigned);
+  return g_string_free (text, FALSE);
+}
+
+static char *
+dup_nearest (const JdPatternFit *fit, const char *language)
+{
+  JdPattern *nearest = jd_pattern_fit_get_nearest (fit);
+
+  for (guint i = 0; nearest != NULL && i < jd_pattern_fit_get_n_patterns (fit); i++)
+    {
+      const JdPatternDistance *entry = jd_pattern_fit_get (fit, i);
+
+      if (entry->pattern == nearest)
+        {
+          g_autofree char *distance = dup_distance (entry->distance);
+
+          /* Translators: name of an organisation pattern; number of roles that stand elsewhere under it. */
+          return g_strdup_printf (
+            _ ("Nearest pattern: %s (distance %s)"), jd_pattern_get_name (nearest, language), distance);
+        }
+    }
+  return g_strdup (_ ("No role assigned yet"));
+}
+
+static void
+update_pattern (JdDesignBar *self)
+{
+  JdDesign *design = jd_viewer_get_design (self->viewer);
+  const char *language = jd_viewer_get_language (self->viewer);
+  g_autoptr (JdPatternFit) fit = NULL;
+  g_autofree char *nearest = NULL, *distances = NULL;
+
+  gtk_widget_set_visible (self->pattern, FALSE);
+  if (design == NULL || jd_catalogue_get_n_patterns (jd_viewer_get_catalogue (self->viewer)) == 0)
+    return;
+
+  fit = jd_pattern_fit_new (jd_viewer_get_project (self->viewer), design);
+  nearest = dup_nearest (fit, language);
+  distances = dup_distances (fit, language);
+  gtk_label_set_label (GTK_LABEL (self->pattern), nearest);
+  gtk_widget_set_tooltip_text (self->pattern, distances);
+  gtk_widget_set_visible (self->pattern, TRUE);
+}
+
+/* --- search --- */
+
+static void
+set_filter_text (JdDesignBar *self, const char *text)
+{
+  JdFilter filter = { 0 };
+
+  jd_filter_copy (&filter, jd_viewer_get_filter (self->viewer));
+  g_free (filter.text);
+  filter.text = g_strdup (text);
+  jd_viewer_set_filter (self->viewer, &filter);
+  jd_filter_clear (&filter);
+}
+
+static JdRole *
+find_typed_role (JdDesignBar *self)
+{
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+
+  return catalogue != NULL
+           ? jd_catalogue_find_role_loosely (catalogue, gtk_editable_get_text (GTK_EDITABLE (self->search)))
+           : NULL;
+}
+
+static void
+search_changed_cb (JdDesignBar *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->viewer == NULL || jd_viewer_get_project (self->viewer) == NULL)
+    return;
+  text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
+  /* Who types a code wants to go there, and dimming everything else would only flicker. */
+  set_filter_text (self, find_typed_role (self) != NULL ? "" : text);
+}
+
+/* The first role after the cursor that the filter wants, round the end. */
+static JdRole *
+find_next_match (JdDesignBar *self)
+{
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  guint n_roles = catalogue != NULL ? jd_catalogue_get_n_roles (catalogue) : 0;
+  JdRole *cursor = jd_viewer_get_role (self->viewer);
+  guint start = cursor != NULL ? jd_role_get_index (cursor) + 1 : 0;
+
+  for (guint i = 0; i < n_roles; i++)
+    {
+      JdRole *role = jd_catalogue_get_role (catalogue, (start + i) % n_roles);
+
+      if (jd_viewer_matches (self->viewer, role))
+        return role;
+    }
+  return NULL;
+}
+
+static void
+search_activated_cb (JdDesignBar *self)
+{
+  JdRole *role = find_typed_role (self);
+
+  if (role != NULL)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+    }
+  else
+    {
+      /* Typing may be ahead of the delayed change. */
+      search_changed_cb (self);
+      role = jd_filter_is_empty (jd_viewer_get_filter (self->viewer)) ? NULL : find_next_match (self);
+    }
+  if (role == NULL)
+    {
+      gtk_widget_error_bell (self->search);
+      return;
+    }
+  jd_viewer_select_only (self->viewer, role);
+  g_signal_emit (self, role_chosen_signal, 0, role);
+}
+
+static void
+search_stopped_cb (JdDesignBar *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+}
+
+/* --- filter --- */
+
+static void
+update_filter (JdDesignBar *self)
+{
+  const JdFilter *filter = jd_viewer_get_filter (self->viewer);
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  gboolean active = catalogue != NULL && !jd_filter_is_empty (filter);
+  g_autofree char *label = NULL;
+
+  if (*filter->text == '\0' && catalogue != NULL && find_typed_role (self) == NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+
+  if (active)
+    {
+      /* Translators: beside the word "Filter": roles that match, of all. */
+      label = g_strdup_printf (
+        _ ("Filter: %u/%u"), jd_viewer_count_matches (self->viewer), jd_catalogue_get_n_roles (catalogue));
+      gtk_widget_add_css_class (self->filter_button, "active-filter");
+    }
+  else
+    {
+      gtk_widget_remove_css_class (self->filter_button, "active-filter");
+    }
+  gtk_label_set_label (GTK_LABEL (self->filter_label), active ? label : _ ("Filter"));
+}
+
+static void
+create_filter_popover (GtkMenuButton *button, gpointer user_data)
+{
+  JdDesignBar *self = user_data;
+  GtkWidget *popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
+
+  if (self->viewer == NULL || jd_viewer_get_project (self->viewer) == NULL)
+    return;
+  if (popover == NULL)
+    {
+      popover = jd_filter_popover_new (self->viewer);
+      gtk_menu_button_set_popover (button, popover);
+    }
+  jd_filter_popover_fill (JD_FILTER_POPOVER (popover));
+}
+
+/* --- the bar --- */
+
+static void
+viewer_changed_cb (JdDesignBar *self, JdStep *step)
+{
+  update_pattern (self);
+  /* An edit may make a role match or not. */
+  if (step == NULL || !jd_filter_is_empty (jd_viewer_get_filter (self->viewer)))
+    update_filter (self);
+}
+
+static void
+jd_design_bar_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_VIEWER:
+      g_value_set_object (value, JD_DESIGN_BAR (object)->viewer);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+jd_design_bar_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_VIEWER:
+      jd_design_bar_set_viewer (JD_DESIGN_BAR (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+jd_design_bar_dispose (GObject *object)
+{
+  JdDesignBar *self = JD_DESIGN_BAR (object);
+
+  if (self->filter_button != NULL)
+    gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->filter_button), NULL, NULL, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_DESIGN_BAR);
+  g_clear_object (&self->viewer_signals);
+  g_clear_object (&self->viewer);
+
+  G_OBJECT_CLASS (jd_design_bar_parent_class)->dispose (object);
+}
+
+static void
+jd_design_bar_class_init (JdDesignBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jd_design_bar_get_property;
+  object_class->set_property = jd_design_bar_set_property;
+  object_class->dispose = jd_design_bar_dispose;
+
+  properties[PROP_VIEWER]
+    = g_param_spec_object ("viewer",
+                           NULL,
+                           NULL,
+                           JD_TYPE_VIEWER,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  role_chosen_signal = g_signal_new (
+    "role-chosen", JD_TYPE_DESIGN_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, JD_TYPE_ROLE);
+
+  g_type_ensure (JD_TYPE_DESIGN_CHIP);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/jindate/Jindate/ui/jd-design-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, JdDesignBar, pattern);
+  gtk_widget_class_bind_template_child (widget_class, JdDesignBar, search);
+  gtk_widget_class_bind_template_child (widget_class, JdDesignBar, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, JdDesignBar, filter_label);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+}
+
+static void
+jd_design_bar_init (JdDesignBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
+  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (viewer_changed_cb), self);
+  g_signal_group_connect_swapped (self->viewer_signals, "filter-changed", G_CALLBACK (update_filter), self);
+  gtk_menu_button_set_create_popup_func (
+    GTK_MENU_BUTTON (self->filter_button), create_filter_popover, self, NULL);
+}
+
+GtkWidget *
+jd_design_bar_new (void)
+{
+  return g_object_new (JD_TYPE_DESIGN_BAR, NULL);
+}
+
+void
+jd_design_bar_set_viewer (JdDesignBar *self, JdViewer *viewer)
+{
+  g_return_if_fail (JD_IS_DESIGN_BAR (self) && (viewer == NULL || JD_IS_VIEWER (viewer)));
+
+  if (!g_set_object (&self->viewer, viewer))
+    return;
+  g_signal_group_set_target (self->viewer_signals, viewer);
+  /* The popover was made for the viewer before. */
+  if (gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->filter_button)) != NULL)
+    gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->filter_button), NULL);
+  if (viewer != NULL)
+    {
+      update_pattern (self);
+      update_filter (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
+}
+
+/* Puts the cursor into the search entry, for Ctrl+F. */
+void
+jd_design_bar_focus_search (JdDesignBar *self)
+{
+  g_return_if_fail (JD_IS_DESIGN_BAR (self));
+
+  gtk_widget_grab_focus (self->search);
+}
