@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 /* What stands at an axis, in words: "3.2", "unscored", "excluded", "unnecessary". */
 typedef struct
@@ -235,6 +236,36 @@ jd_radar_figure_get_data (const JdRadarFigure *self)
   return &self->data;
 }
 
+static void
+append_axis (const JdRadarFigure *self, GString *text, guint index)
+{
+  const JdRadarAxis *axis = &self->axes[index];
+  const Spoken *spoken = &self->spoken[index];
+
+  g_string_append_printf (text, "%s %s: %s", axis->code, axis->label, spoken->score);
+  if (axis->coverage != NULL)
+    g_string_append_printf (text, " (%s)", axis->coverage);
+  if (spoken->target != NULL)
+    {
+      g_string_append (text, ", ");
+      /* Translators: the target score of a function or role: "target 4.0". */
+      g_string_append_printf (text, _ ("target %s"), spoken->target);
+    }
+}
+
+/* The numbers at one axis in words: "B Detection: 3.2 (4/5), target 4.0". Returns: (transfer full) */
+char *
+jd_radar_figure_dup_axis_description (const JdRadarFigure *self, guint axis)
+{
+  GString *text;
+
+  g_return_val_if_fail (self != NULL && axis < self->data.n_axes, NULL);
+
+  text = g_string_new (NULL);
+  append_axis (self, text, axis);
+  return g_string_free (text, FALSE);
+}
+
 /* The numbers of the chart in words, a line an axis, for those who do not see it. Returns: (transfer full) */
 char *
 jd_radar_figure_dup_description (const JdRadarFigure *self)
@@ -246,18 +277,30 @@ jd_radar_figure_dup_description (const JdRadarFigure *self)
   text = g_string_new (self->data.title);
   for (guint i = 0; i < self->data.n_axes; i++)
     {
-      const JdRadarAxis *axis = &self->axes[i];
-      const Spoken *spoken = &self->spoken[i];
-
-      g_string_append_printf (text, "\n%s %s: %s", axis->code, axis->label, spoken->score);
-      if (axis->coverage != NULL)
-        g_string_append_printf (text, " (%s)", axis->coverage);
-      if (spoken->target != NULL)
-        {
-          g_string_append (text, ", ");
-          /* Translators: the target score of a function or role: "target 4.0". */
-          g_string_append_printf (text, _ ("target %s"), spoken->target);
-        }
+      g_string_append_c (text, '\n');
+      append_axis (self, text, i);
     }
   return g_string_free (text, FALSE);
+}
+
+/* Whether both charts show the same in every stroke and word. */
+gboolean
+jd_radar_figure_equal (const JdRadarFigure *self, const JdRadarFigure *other)
+{
+  g_autofree char *mine = NULL;
+  g_autofree char *theirs = NULL;
+
+  g_return_val_if_fail (self != NULL && other != NULL, FALSE);
+
+  if (self->data.n_axes != other->data.n_axes || self->data.n_series != other->data.n_series
+      || !g_str_equal (self->data.language, other->data.language))
+    return FALSE;
+  for (guint i = 0; i < self->data.n_series; i++)
+    if (!g_str_equal (self->series[i].name, other->series[i].name)
+        || self->series[i].slot != other->series[i].slot
+        || memcmp (self->series[i].values, other->series[i].values, self->data.n_axes * sizeof (double)) != 0)
+      return FALSE;
+  mine = jd_radar_figure_dup_description (self);
+  theirs = jd_radar_figure_dup_description (other);
+  return g_str_equal (mine, theirs);
 }

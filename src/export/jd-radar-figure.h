@@ -46,7 +46,9 @@ void jd_radar_figure_free (JdRadarFigure *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JdRadarFigure, jd_radar_figure_free)
 
 const JdRadarData *jd_radar_figure_get_data (const JdRadarFigure *self);
+gboolean jd_radar_figure_equal (const JdRadarFigure *self, const JdRadarFigure *other);
 char *jd_radar_figure_dup_description (const JdRadarFigure *self) G_GNUC_WARN_UNUSED_RESULT;
+char *jd_radar_figure_dup_axis_description (const JdRadarFigure *self, guint axis) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *jd_radar_axes_get_word (JdRadarAxes axes, JdCatalogue *catalogue);
 char *jd_coverage_dup_text (const JdGroupMaturity *group) G_GNUC_WARN_UNUSED_RESULT;

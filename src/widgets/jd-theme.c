@@ -27,3 +27,13 @@ jd_theme_watch (GtkWidget *widget)
   g_signal_connect_object (
     style, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
 }
+
+/* How much larger than normal the person wants type: 1 at 96 dots per inch and 100 % text. */
+double
+jd_theme_get_font_scale (GtkWidget *widget)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
+}

@@ -10,5 +10,6 @@ G_BEGIN_DECLS
 
 const JdPalette *jd_theme_get_palette (GtkWidget *widget);
 void jd_theme_watch (GtkWidget *widget);
+double jd_theme_get_font_scale (GtkWidget *widget);
 
 G_END_DECLS
