@@ -14,6 +14,7 @@ struct _JdWindow
   JdViewer *viewer;
   GBindingGroup *history_bindings;
   GSignalGroup *history_signals;
+  gboolean side_pane_wanted;
   gboolean closing; /* what was to be saved is saved or given up */
 
   AdwHeaderBar *header;
@@ -38,6 +39,7 @@ struct _JdWindow
 void jd_window_init_views (JdWindow *self);
 void jd_window_show_page (JdWindow *self, const char *page);
 void jd_window_show_view (JdWindow *self, const char *view);
+void jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted);
 void jd_window_install_view_actions (GtkWidgetClass *klass);
 
 /* jd-window-file.c: new, open, save, close */

@@ -2,6 +2,10 @@
 /* Which view the window shows. A view is built when it is first seen, so that a window is there at once. */
 #include <glib/gi18n.h>
 
+#include "jd-charts-view.h"
+#include "jd-design-actions.h"
+#include "jd-design-bar.h"
+#include "jd-summary.h"
 #include "jd-window-private.h"
 
 /* The views, each in the place that waits for it. */
@@ -11,13 +15,15 @@ static const struct
   gsize bin;
   GType (*type) (void);
 } views[] = {
-  { NULL, 0, NULL }, /* the end */
+  { "charts", G_STRUCT_OFFSET (JdWindow, charts_bin), jd_charts_view_get_type },
+  { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
+  { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },
 };
 
 static void
 fill (JdWindow *self, const char *name)
 {
-  for (guint i = 0; views[i].name != NULL; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
       AdwBin *bin = G_STRUCT_MEMBER (AdwBin *, self, views[i].bin);
 
@@ -36,16 +42,27 @@ static void
 update_side_pane (JdWindow *self)
 {
   const char *view = adw_view_stack_get_visible_child_name (self->views);
-  gboolean wanted = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->side_button));
+  gboolean shown = self->side_pane_wanted && view_has_side_pane (view);
 
-  gtk_widget_set_visible (self->side_pane, wanted && view_has_side_pane (view));
+  gtk_widget_set_visible (self->side_pane, shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.side-pane", view_has_side_pane (view));
-  if (gtk_widget_get_visible (self->side_pane))
+  if (shown)
     {
       fill (self, "summary");
       fill (self, "inspector");
       gtk_widget_set_visible (GTK_WIDGET (self->summary_bin), !g_str_equal (view, "charts"));
     }
+}
+
+void
+jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted)
+{
+  if (self->side_pane_wanted == wanted)
+    return;
+  self->side_pane_wanted = wanted;
+  if (jd_viewer_get_project (self->viewer) != NULL)
+    update_side_pane (self);
+  g_object_notify (G_OBJECT (self), "side-pane");
 }
 
 static void
@@ -96,14 +113,6 @@ view_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-side_pane_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  GtkToggleButton *button = GTK_TOGGLE_BUTTON (JD_WINDOW (widget)->side_button);
-
-  gtk_toggle_button_set_active (button, !gtk_toggle_button_get_active (button));
-}
-
-static void
 fullscreen_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
@@ -118,14 +127,14 @@ find_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   GtkWidget *bar = adw_bin_get_child (JD_WINDOW (widget)->design_bin);
 
   if (bar != NULL)
-    gtk_widget_grab_focus (bar);
+    jd_design_bar_focus_search (JD_DESIGN_BAR (bar));
 }
 
 void
 jd_window_install_view_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.view", "s", view_cb);
-  gtk_widget_class_install_action (klass, "win.side-pane", NULL, side_pane_cb);
+  gtk_widget_class_install_property_action (klass, "win.side-pane", "side-pane");
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
   gtk_widget_class_install_action (klass, "win.find", NULL, find_cb);
 }

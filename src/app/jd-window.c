@@ -7,6 +7,15 @@
 
 #include "jd-window-private.h"
 
+enum
+{
+  PROP_0,
+  PROP_SIDE_PANE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (JdWindow, jd_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* --- the document comes and goes --- */
@@ -189,6 +198,32 @@ catalogue_language_changed_cb (JdWindow *self)
 /* --- the class --- */
 
 static void
+jd_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_SIDE_PANE:
+      g_value_set_boolean (value, JD_WINDOW (object)->side_pane_wanted);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+jd_window_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_SIDE_PANE:
+      jd_window_set_side_pane_wanted (JD_WINDOW (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 jd_window_dispose (GObject *object)
 {
   JdWindow *self = JD_WINDOW (object);
@@ -208,9 +243,17 @@ static void
 jd_window_class_init (JdWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = jd_window_dispose;
+  object_class->get_property = jd_window_get_property;
+  object_class->set_property = jd_window_set_property;
+  object_class->dispose = jd_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = jd_window_close_request;
+
+  /* JdWindow:side-pane: whether summary and inspector stand beside the views that have them. */
+  properties[PROP_SIDE_PANE] = g_param_spec_boolean (
+    "side-pane", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-window.ui");
   BIND (header);
@@ -275,6 +318,7 @@ jd_window_new (JdApplication *application)
   GSettings *settings = jd_application_get_settings (application);
 
   restore_size (self, settings);
+  g_settings_bind (settings, "inspector-visible", self, "side-pane", G_SETTINGS_BIND_DEFAULT);
   catalogue_language_changed_cb (self);
   g_signal_connect_object (settings,
                            "changed::catalogue-language",
