@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The commands that only look: catalogues, check, designs, roles, score, patterns, log, help. */
+#include "cli-run.h"
+
+#include <string.h>
+
+static void
+test_catalogues (CliRun *run, gconstpointer data)
+{
+  g_assert_cmpint (cli_run (run, "--lang en catalogues"), ==, 0);
+  g_assert_true (g_str_has_prefix (run->output, "id\ttitle\tedition\tfunctions\troles\n"));
+  g_assert_nonnull (strstr (run->output, "\nisog-j-textbook\tTextbook for "));
+  g_assert_nonnull (strstr (run->output, "\t9\t54\n"));
+  g_assert_nonnull (strstr (run->output, "\nitu-t-x1060\t"));
+  g_assert_nonnull (strstr (run->output, "\t9\t64\n"));
+
+  g_assert_cmpint (cli_run (run, "--lang ja catalogues"), ==, 0);
+  g_assert_nonnull (strstr (run->output, "\nisog-j-textbook\tセキュリティ対応組織の教科書"));
+}
+
+static void
+test_check (CliRun *run, gconstpointer data)
+{
+  cli_run_expect (run, "check p.jindate", "");
+  cli_run_expect (run, "check p.jindate p.jindate", "");
+}
+
+static void
+test_designs (CliRun *run, gconstpointer data)
+{
+  cli_run_expect (run,
+                  "designs p.jindate",
+                  "id\tkind\ttitle\tdate\tpattern\n"
+                  "old\tas-is\t去年\t2025-11-20\t\n"
+                  "now\tas-is\t今年\t2026-11-20\t\n"
+                  "goal\tto-be\t目標\t2027-11-20\t2\n");
+}
+
+/* Tab, newline and backslash are escaped; unscored is empty, excluded is a word; both sides are shown whatever the
+ * sourcing uses. The newest as-is is taken by itself. */
+static void
+test_roles (CliRun *run, gconstpointer data)
+{
+  static const char *const expected
+    = "code\ttitle\tfunction\tarea\tsourcing\tinsource\toutsource\tscore\trecommendation\tunits\towner\tnote"
+      "\n"
+      "A-1\tPolicy\tA\tI\tinsource\t3\t\t3\tbasic\t企画\ta\\\\b\tone\\ttwo\\nthree\n"
+      "A-2\tCriteria\tA\tI\tinsource\t2\t\t2\tnone\t\t\t\n"
+      "A-10\tResources\tA\tII\tcombination\t2\t3\t3\tnone\t企画; Watch & Co.\t\t\n"
+      "B-1\tWatching\tB\tIII\toutsource\t\t4\t4\tnone\tWatch & Co.\t\t\n"
+      "B-2\tDigging\tB\tIV\toutsource\texcluded\texcluded\texcluded\tnone\t\t\t\n"
+      "B-3\tSharing\tB\tall\tunassigned\t\t\t\tnone\t\t\t\n"
+      "B-4\tResearch\tB\tIII\tinsource\t1\t\t1\tunnecessary\t\t\t\n";
+
+  cli_run_expect (run, "--lang en roles p.jindate", expected);
+  cli_run_expect (run, "--lang=en roles p.jindate --design now", expected);
+  cli_run_expect (run, "roles --lang en --design=now p.jindate", expected);
+
+  g_assert_cmpint (cli_run (run, "--lang ja roles p.jindate --design old"), ==, 0);
+  g_assert_nonnull (strstr (run->output, "\nA-1\t方針\tA\tI\tinsource\t1\t\t1\tbasic\t\t\t\n"));
+}
+
+/* Without a target, level 5 on every side in use.
+ * A: (3 + 2 + 3) / 3 = 8/3 = 2.67; gap 5 - 8/3 = 7/3 = 2.33.
+ * B: B-1 4; B-2 excluded; B-3 unassigned, so evaluated and unscored; B-4 unnecessary: 4 over 1/2; gap 1.
+ * Overall: (3 + 2 + 3 + 4) / 4 = 3; gap 2. */
+static void
+test_score (CliRun *run, gconstpointer data)
+{
+  g_assert_cmpint (cli_run (run, "--lang en score p.jindate"), ==, 0);
+  g_assert_cmpstr (run->output,
+                   ==,
+                   "function\ttitle\tscore\tscored\tevaluated\texcluded\tunnecessary\ttarget\tgap\n"
+                   "A\tRunning\t2.7\t3\t3\t0\t0\t5.0\t2.3\n"
+                   "B\tAnalysis\t4.0\t1\t2\t1\t1\t5.0\t1.0\n"
+                   "overall\tOverall\t3.0\t4\t5\t1\t1\t5.0\t2.0\n");
+}
+
+/* Targets: A: 5, 4, 4 (default) are 13/3 = 4.33; gap 13/3 - 8/3 = 5/3 = 1.67.
+ * B: B-1 4, B-2 4, B-3 4, B-4 unnecessary: 4; gap 0.
+ * Overall: (13 + 12) / 6 = 25/6 = 4.17; gap 25/6 - 3 = 7/6 = 1.17. */
+static void
+test_score_target (CliRun *run, gconstpointer data)
+{
+  g_assert_cmpint (cli_run (run, "--lang en score p.jindate --design now --target goal"), ==, 0);
+  g_assert_cmpstr (run->output,
+                   ==,
+                   "function\ttitle\tscore\tscored\tevaluated\texcluded\tunnecessary\ttarget\tgap\n"
+                   "A\tRunning\t2.7\t3\t3\t0\t0\t4.3\t1.7\n"
+                   "B\tAnalysis\t4.0\t1\t2\t1\t1\t4.0\t0.0\n"
+                   "overall\tOverall\t3.0\t4\t5\t1\t1\t4.2\t1.2\n");
+}
+
+/* Last year only A was scored: 1, 1, 1. B has no score and, with no side in use, no target either. */
+static void
+test_score_gap (CliRun *run, gconstpointer data)
+{
+  g_assert_cmpint (cli_run (run, "--lang en score p.jindate --design old"), ==, 0);
+  g_assert_nonnull (strstr (run->output, "\nB\tAnalysis\t\t0\t3\t0\t1\t\t\n"));
+  g_assert_nonnull (strstr (run->output, "\noverall\tOverall\t1.0\t3\t6\t0\t1\t5.0\t4.0\n"));
+}
+
+/* A-1 and A-2 (I, insource) fit everywhere; A-10 (II, combination) is always a half off; B-1 (III, outsource) is off
+ * under 4; B-2 (IV, outsource) under 3 and 4; B-3 is unassigned; B-4 is unnecessary.
+ * 1: 0.5, 2: 0.5, 3: 1.5, 4: 2.5; the tie goes to the lower number. */
+static void
+test_patterns (CliRun *run, gconstpointer data)
+{
+  cli_run_expect (run,
+                  "patterns p.jindate",
+                  "pattern\tdistance\tunassigned\tnearest\n"
+                  "1\t0.5\t1\tyes\n"
+                  "2\t0.5\t1\t\n"
+                  "3\t1.5\t1\t\n"
+                  "4\t2.5\t1\t\n");
+}
+
+static void
+test_log (CliRun *run, gconstpointer data)
+{
+  cli_run_expect (
+    run,
+    "log p.jindate",
+    "time\twhat\trole\tfield\tfrom\tto\treason\tstate\n"
+    "2026-11-20T09:30:00Z\tmove-role\tB-1\tarea sourcing\tIV insource\tIII outsource\t夜間\tdone\n");
+}
+
+/* Help names every command and every option, and is no error. */
+static void
+test_help (CliRun *run, gconstpointer data)
+{
+  static const char *const commands[]
+    = { "catalogues", "new",      "check", "designs",       "design", "roles",
+        "score",      "patterns", "set",   "apply-pattern", "log",    "export" };
+
+  g_assert_cmpint (cli_run (run, "--help"), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *row = g_strdup_printf ("\n  %s ", commands[i]);
+
+      g_assert_nonnull (strstr (run->output, row));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *words = g_strdup_printf ("%s --help", commands[i]);
+
+      g_assert_cmpint (cli_run (run, words), ==, 0);
+      g_assert_nonnull (strstr (run->output, commands[i]));
+      g_assert_cmpstr (run->messages, ==, "");
+    }
+  g_assert_cmpint (cli_run (run, "--version"), ==, 0);
+  g_assert_true (g_str_has_prefix (run->output, "jindate-cli "));
+}
+
+int
+main (int argc, char **argv)
+{
+  cli_run_init (&argc, &argv);
+  cli_test ("/jindate/cli/catalogues", test_catalogues);
+  cli_test ("/jindate/cli/check", test_check);
+  cli_test ("/jindate/cli/designs", test_designs);
+  cli_test ("/jindate/cli/roles", test_roles);
+  cli_test ("/jindate/cli/score", test_score);
+  cli_test ("/jindate/cli/score-target", test_score_target);
+  cli_test ("/jindate/cli/score-gap", test_score_gap);
+  cli_test ("/jindate/cli/patterns", test_patterns);
+  cli_test ("/jindate/cli/log", test_log);
+  cli_test ("/jindate/cli/help", test_help);
+  return g_test_run ();
+}
