@@ -17,6 +17,25 @@ append_text (GString *out, const char *text)
   g_string_append (out, escaped);
 }
 
+/* cairo numbers the surfaces of a program, so a second picture of the same would be other bytes: the outermost group,
+ * to which nothing points, gets a name of its own. */
+static void
+append_drawing (GString *out, const char *drawing)
+{
+  static const char group[] = "<g id=\"surface";
+  const char *found = strstr (drawing, group);
+
+  if (found != NULL)
+    {
+      g_string_append_len (out, drawing, found - drawing);
+      g_string_append (out, "<g id=\"picture");
+      drawing = found + strlen (group);
+      while (g_ascii_isdigit (*drawing))
+        drawing++;
+    }
+  g_string_append (out, drawing);
+}
+
 /* @svg, which begins with an <svg> element, with <title> and <desc> as the first children of that and its language
  * said. Returns: (transfer full) */
 GBytes *
@@ -34,6 +53,6 @@ jd_svg_caption_add (const GString *svg, const char *title, const char *descripti
   g_string_append (out, "</title>\n<desc>");
   append_text (out, description);
   g_string_append (out, "</desc>");
-  g_string_append (out, tag_end + 1);
+  append_drawing (out, tag_end + 1);
   return g_string_free_to_bytes (out);
 }

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What board, cards and radars show is what the model says. */
+#include "small.h"
+
+#include "jd-board-figure.h"
+#include "jd-card-figure.h"
+#include "jd-figure-words.h"
+#include "jd-radar-figure.h"
+#include "jd-words.h"
+
+#include <math.h>
+
+static void
+test_lanes_and_areas (void)
+{
+  for (JdBoardLaneId lane = 0; lane < JD_BOARD_N_LANES; lane++)
+    {
+      g_assert_cmpint (jd_board_lane_from_sourcing (jd_board_lane_to_sourcing (lane)), ==, lane);
+      g_assert_cmpstr (jd_board_lane_get_name (lane), !=, "");
+    }
+  for (JdBoardAreaId area = 0; area < JD_BOARD_N_AREAS; area++)
+    g_assert_cmpint (jd_board_area_from_area (jd_board_area_to_area (area)), ==, area);
+  g_assert_cmpstr (jd_board_area_get_numeral (JD_BOARD_AREA_IV), ==, "IV");
+  g_assert_null (jd_board_area_get_numeral (JD_BOARD_AREA_ALL));
+}
+
+static void
+assert_levels (JdProject *project, const char *code, guint n_levels, int first, int second)
+{
+  g_autoptr (JdCardFigure) figure
+    = jd_card_figure_new (project, small_find (project, "now", code), NULL, "en");
+  const JdCardFace *face = jd_card_figure_get_face (figure);
+
+  g_assert_cmpstr (face->code, ==, code);
+  g_assert_cmpuint (face->n_levels, ==, n_levels);
+  if (n_levels > 0)
+    g_assert_cmpint (face->levels[0].value, ==, first);
+  if (n_levels > 1)
+    g_assert_cmpint (face->levels[1].value, ==, second);
+  for (guint i = 0; i < n_levels; i++)
+    g_assert_true ((face->levels[i].mark != NULL) == (n_levels == 2));
+}
+
+/* The levels of the sides in use, and no others. */
+static void
+test_card_levels (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+
+  assert_levels (project, "A-1", 1, 3, 0);
+  assert_levels (project, "A-10", 2, 2, 3);
+  assert_levels (project, "B-1", 1, 4, 0);
+  assert_levels (project, "B-2", 1, JD_CARD_LEVEL_EXCLUDED, 0);
+  assert_levels (project, "B-3", 0, 0, 0);
+}
+
+static void
+test_card (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  JdAssignment *assignment = small_find (project, "now", "A-10");
+  g_autoptr (JdCardFigure) figure
+    = jd_card_figure_new (project, assignment, small_find (project, "goal", "A-10"), "ja");
+  g_autoptr (JdCardFigure) excluded
+    = jd_card_figure_new (project, small_find (project, "now", "B-2"), NULL, "en");
+  const JdCardFace *face = jd_card_figure_get_face (figure);
+  g_autofree char *badge = g_strdup_printf ("→ %s", jd_sourcing_get_word (JD_SOURCING_INSOURCE));
+
+  g_assert_cmpstr (face->title, ==, "資源");
+  g_assert_cmpuint (face->function, ==, 0);
+  g_assert_cmpstr (face->target, ==, badge);
+  g_assert_null (face->area_note);
+  g_assert_cmpuint (face->n_units, ==, 2);
+  g_assert_cmpstr (face->units[0].initial, ==, "企"); /* one character, not one byte */
+  g_assert_cmpstr (face->units[0].colour, ==, "blue");
+  g_assert_cmpstr (face->units[1].initial, ==, "W");
+
+  /* What the role is stays, whatever it looks like at the moment. */
+  g_assert_cmpint (jd_card_figure_get_face (excluded)->flags, ==, JD_CARD_EXCLUDED);
+  jd_card_figure_set_flags (excluded, JD_CARD_SELECTED);
+  g_assert_cmpint (jd_card_figure_get_face (excluded)->flags, ==, JD_CARD_EXCLUDED | JD_CARD_SELECTED);
+  jd_card_figure_set_flags (excluded, JD_CARD_NORMAL);
+  g_assert_cmpint (jd_card_figure_get_face (excluded)->flags, ==, JD_CARD_EXCLUDED);
+}
+
+/* Every role stands once, in catalogue order, where its assignment says. */
+static void
+test_board (void)
+{
+  static const struct
+  {
+    const char *code;
+    JdBoardAreaId area;
+    JdBoardLaneId lane;
+  } expected[] = {
+    { "A-1", JD_BOARD_AREA_I, JD_BOARD_LANE_INSOURCE },
+    { "A-2", JD_BOARD_AREA_I, JD_BOARD_LANE_INSOURCE },
+    { "A-10", JD_BOARD_AREA_II, JD_BOARD_LANE_COMBINATION },
+    { "B-1", JD_BOARD_AREA_III, JD_BOARD_LANE_OUTSOURCE },
+    { "B-2", JD_BOARD_AREA_IV, JD_BOARD_LANE_OUTSOURCE },
+    { "B-3", JD_BOARD_AREA_ALL, JD_BOARD_LANE_UNASSIGNED },
+    { "B-4", JD_BOARD_AREA_III, JD_BOARD_LANE_INSOURCE },
+  };
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (JdBoardFigure) figure
+    = jd_board_figure_new (project, jd_project_find_design (project, "now"), NULL, "en");
+  const JdBoardPicture *picture = jd_board_figure_get_picture (figure);
+  JdBoardInput input = jd_board_figure_get_input (figure, 1000, 800, 2);
+
+  g_assert_cmpuint (picture->n_cards, ==, G_N_ELEMENTS (expected));
+  g_assert_cmpuint (input.n_cards, ==, G_N_ELEMENTS (expected));
+  g_assert_true (input.with_areas);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_assert_cmpstr (picture->cards[i].code, ==, expected[i].code);
+      g_assert_cmpint (input.cards[i].area, ==, expected[i].area);
+      g_assert_cmpint (input.cards[i].lane, ==, expected[i].lane);
+      g_assert_true (input.cards[i].two_meters == (expected[i].lane == JD_BOARD_LANE_COMBINATION));
+    }
+  g_assert_cmpstr (picture->title, ==, "小さなチーム");
+  g_assert_cmpstr (picture->subtitle, ==, "今年");
+  g_assert_cmpstr (picture->panes[JD_BOARD_AREA_II].name, ==, "Area two");
+  g_assert_nonnull (strstr (picture->footer, jd_board_get_basis_note (jd_project_get_catalogue (project))));
+}
+
+static JdRadarFigure *
+create_radar (JdProject *project, JdRadarAxes axes, gboolean with_others)
+{
+  JdDesign *design = jd_project_find_design (project, "now");
+  JdDesign *target = with_others ? jd_project_find_design (project, "goal") : NULL;
+  JdDesign *earlier = with_others ? jd_project_find_design (project, "old") : NULL;
+  g_autoptr (JdMaturity) maturity = jd_maturity_new (project, design, target);
+  g_autoptr (JdMaturity) earlier_maturity = earlier != NULL ? jd_maturity_new (project, earlier, NULL) : NULL;
+  JdRadarPlan plan = {
+    .project = project,
+    .axes = axes,
+    .language = "en",
+    .design = design,
+    .maturity = maturity,
+    .target = target,
+    .earlier = earlier,
+    .earlier_maturity = earlier_maturity,
+  };
+
+  return jd_radar_figure_new (&plan);
+}
+
+static void
+assert_values (const JdRadarSeries *series, const double *expected, guint n_values)
+{
+  for (guint i = 0; i < n_values; i++)
+    if (isnan (expected[i]))
+      g_assert_true (isnan (series->values[i]));
+    else
+      g_assert_cmpfloat_with_epsilon (series->values[i], expected[i], 1e-12);
+}
+
+/* The numbers of tests/cli: A 8/3 over 3/3 with target 13/3, B 4 over 1/2 with target 4; last year A 1, B none. */
+static void
+test_radar_by_function (void)
+{
+  static const double now[] = { 8.0 / 3, 4 }, goal[] = { 13.0 / 3, 4 }, old[] = { 1, NAN };
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (JdRadarFigure) figure = create_radar (project, JD_RADAR_BY_FUNCTION, TRUE);
+  const JdRadarData *data = jd_radar_figure_get_data (figure);
+  g_autofree char *description = jd_radar_figure_dup_description (figure);
+
+  g_assert_cmpuint (data->n_axes, ==, 2);
+  g_assert_cmpstr (data->axes[0].code, ==, "A");
+  g_assert_cmpstr (data->axes[0].label, ==, "Running");
+  g_assert_cmpstr (data->axes[0].score, ==, "2.7");
+  g_assert_cmpstr (data->axes[0].coverage, ==, "3/3");
+  g_assert_cmpstr (data->axes[1].score, ==, "4.0");
+  g_assert_cmpstr (data->axes[1].coverage, ==, "1/2");
+
+  g_assert_cmpuint (data->n_series, ==, 3);
+  g_assert_cmpint (data->series[0].slot, ==, JD_SERIES_CURRENT);
+  g_assert_cmpint (data->series[0].style, ==, JD_RADAR_SOLID);
+  g_assert_cmpstr (data->series[0].name, ==, "今年");
+  assert_values (&data->series[0], now, 2);
+  g_assert_cmpint (data->series[1].slot, ==, JD_SERIES_TARGET);
+  g_assert_cmpint (data->series[1].style, ==, JD_RADAR_DASHED);
+  assert_values (&data->series[1], goal, 2);
+  g_assert_cmpint (data->series[2].slot, ==, JD_SERIES_EARLIER);
+  g_assert_cmpint (data->series[2].style, ==, JD_RADAR_DOTTED);
+  assert_values (&data->series[2], old, 2);
+
+  g_assert_cmpstr (data->rule, ==, jd_rules_get_text ());
+  g_assert_nonnull (strstr (description, "\nA Running: 2.7 (3/3), "));
+}
+
+/* Excluded, unscored and unnecessary roles are gaps; without a target there is no second line. */
+static void
+test_radar_by_role (void)
+{
+  static const double now[] = { 3, 2, 3, 4, NAN, NAN, NAN };
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (JdRadarFigure) figure = create_radar (project, JD_RADAR_BY_ROLE, FALSE);
+  const JdRadarData *data = jd_radar_figure_get_data (figure);
+  g_autofree char *description = jd_radar_figure_dup_description (figure);
+  g_autofree char *digging = g_strdup_printf ("\nB-2 Digging: %s\n", jd_level_get_word (JD_LEVEL_EXCLUDED));
+  g_autofree char *sharing = g_strdup_printf ("\nB-3 Sharing: %s\n", jd_level_get_word (JD_LEVEL_NONE));
+  g_autofree char *research
+    = g_strdup_printf ("\nB-4 Research: %s", jd_recommendation_get_word (JD_RECOMMENDATION_UNNECESSARY));
+
+  g_assert_cmpuint (data->n_axes, ==, 7);
+  g_assert_cmpuint (data->n_series, ==, 1);
+  assert_values (&data->series[0], now, 7);
+  g_assert_cmpstr (data->axes[0].score, ==, "3");
+  g_assert_null (data->axes[4].score);
+  for (guint i = 0; i < 7; i++)
+    g_assert_true (data->axes[i].group_start == (i == 0 || i == 3));
+  g_assert_cmpstr (data->axes[3].group_label, ==, "B");
+  g_assert_cmpstr (data->axes[3].group_coverage, ==, "1/2");
+
+  g_assert_nonnull (strstr (description, digging));
+  g_assert_nonnull (strstr (description, sharing));
+  g_assert_true (g_str_has_suffix (description, research));
+}
+
+int
+main (int argc, char **argv)
+{
+  small_init (&argc, &argv);
+  g_test_add_func ("/jindate/figures/lanes-and-areas", test_lanes_and_areas);
+  g_test_add_func ("/jindate/figures/card-levels", test_card_levels);
+  g_test_add_func ("/jindate/figures/card", test_card);
+  g_test_add_func ("/jindate/figures/board", test_board);
+  g_test_add_func ("/jindate/figures/radar-by-function", test_radar_by_function);
+  g_test_add_func ("/jindate/figures/radar-by-role", test_radar_by_role);
+  return g_test_run ();
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Pictures as files: what they say of themselves, the same bytes again, nothing left of a failure. */
+#include "small.h"
+
+#include "jd-edit.h"
+#include "jd-export-image.h"
+#include "jd-file-error.h"
+
+#include <cairo.h>
+#include <glib/gstdio.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <string.h>
+
+static const JdImageView views[] = { JD_IMAGE_BOARD, JD_IMAGE_FUNCTIONS, JD_IMAGE_ROLES };
+static const JdImageFormat formats[] = { JD_IMAGE_SVG, JD_IMAGE_PNG, JD_IMAGE_PDF };
+
+static JdImagePlan
+plan_of (JdProject *project, JdImageView view)
+{
+  return (JdImagePlan){
+    .project = project,
+    .design = jd_project_find_design (project, "now"),
+    .target = jd_project_find_design (project, "goal"),
+    .view = view,
+    .language = "ja",
+  };
+}
+
+static GBytes *
+render (JdProject *project, JdImageView view, JdImageFormat format)
+{
+  JdImagePlan plan = plan_of (project, view);
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = jd_export_image_render (&plan, format, &error);
+
+  g_assert_no_error (error);
+  return bytes;
+}
+
+static void
+test_format (void)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean known;
+    JdImageFormat format;
+  } rows[] = {
+    { "a.svg", TRUE, JD_IMAGE_SVG },       { "a.b.PNG", TRUE, JD_IMAGE_PNG },
+    { "/x.y/盤.Pdf", TRUE, JD_IMAGE_PDF }, { "a.gif", FALSE, JD_IMAGE_SVG },
+    { "svg", FALSE, JD_IMAGE_SVG },        { "", FALSE, JD_IMAGE_SVG },
+    { "a.svg.bak", FALSE, JD_IMAGE_SVG },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      JdImageFormat format = JD_IMAGE_SVG;
+
+      g_assert_true (jd_export_image_guess_format (rows[i].name, &format) == rows[i].known);
+      g_assert_cmpint (format, ==, rows[i].format);
+    }
+}
+
+static void
+test_same_bytes (void)
+{
+  for (guint v = 0; v < G_N_ELEMENTS (views); v++)
+    for (guint f = 0; f < G_N_ELEMENTS (formats); f++)
+      {
+        g_autoptr (JdProject) project = small_load ();
+        g_autoptr (JdProject) again = small_load ();
+        g_autoptr (GBytes) first = render (project, views[v], formats[f]);
+        g_autoptr (GBytes) second = render (again, views[v], formats[f]);
+
+        g_assert_cmpuint (g_bytes_get_size (first), >, 1000);
+        g_assert_true (g_bytes_equal (first, second));
+      }
+}
+
+static xmlNode *
+get_child (xmlNode *parent, const char *name)
+{
+  for (xmlNode *child = parent->children; child != NULL; child = child->next)
+    if (g_strcmp0 ((const char *) child->name, name) == 0)
+      return child;
+  return NULL;
+}
+
+static void
+assert_content (xmlNode *node, const char *part)
+{
+  xmlChar *content = xmlNodeGetContent (node);
+
+  g_assert_nonnull (strstr ((const char *) content, part));
+  xmlFree (content);
+}
+
+/* Texts are text, whatever they hold. */
+static void
+test_svg_caption (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  xmlDoc *document;
+  xmlNode *root;
+
+  jd_edit_set_project (project, "title", "</title><script>&\"\t\xe7\x9b\xa4", NULL, &error);
+  g_assert_no_error (error);
+  bytes = render (project, JD_IMAGE_BOARD, JD_IMAGE_SVG);
+  document = xmlReadMemory (g_bytes_get_data (bytes, NULL),
+                            (int) g_bytes_get_size (bytes),
+                            NULL,
+                            NULL,
+                            XML_PARSE_NONET | XML_PARSE_HUGE);
+  g_assert_nonnull (document);
+
+  root = xmlDocGetRootElement (document);
+  g_assert_cmpstr ((const char *) root->name, ==, "svg");
+  assert_content (get_child (root, "title"), "</title><script>&\"\t\xe7\x9b\xa4: 今年");
+  assert_content (get_child (root, "desc"), "領域一");
+  g_assert_null (get_child (root, "script"));
+  xmlFreeDoc (document);
+}
+
+static cairo_status_t
+read_cb (void *closure, unsigned char *data, unsigned int length)
+{
+  GInputStream *stream = closure;
+  gsize n_read;
+
+  return g_input_stream_read_all (stream, data, length, &n_read, NULL, NULL) && n_read == length
+           ? CAIRO_STATUS_SUCCESS
+           : CAIRO_STATUS_READ_ERROR;
+}
+
+/* A board of at least 1920 x 1080 at two dots a pixel, and not one flat colour. */
+static void
+test_png (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (GBytes) bytes = render (project, JD_IMAGE_BOARD, JD_IMAGE_PNG);
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
+  cairo_surface_t *surface = cairo_image_surface_create_from_png_stream (read_cb, stream);
+  g_autoptr (GHashTable) colours = g_hash_table_new (g_direct_hash, g_direct_equal);
+  const unsigned char *pixels = cairo_image_surface_get_data (surface);
+
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 3840);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), >=, 2160);
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y += 7)
+    {
+      const guint32 *row = (const guint32 *) (pixels + (gsize) y * cairo_image_surface_get_stride (surface));
+
+      for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+        g_hash_table_add (colours, GUINT_TO_POINTER (row[x]));
+    }
+  g_assert_cmpuint (g_hash_table_size (colours), >, 20);
+  cairo_surface_destroy (surface);
+}
+
+/* The title stands in the metadata as UTF-16 in hexadecimal digits: 小 is U+5C0F; the date is that of the clock. */
+static void
+test_pdf (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (GBytes) bytes = render (project, JD_IMAGE_FUNCTIONS, JD_IMAGE_PDF);
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  g_autofree char *text = g_strndup (data, length);
+
+  for (gsize i = 0; i < length; i++)
+    text[i] = data[i] != '\0' ? data[i] : ' ';
+  g_assert_true (g_str_has_prefix (text, "%PDF-"));
+  g_assert_nonnull (strstr (text, "/Title <FEFF5C0F"));
+  g_assert_nonnull (strstr (text, "20261120100000Z"));
+}
+
+static void
+test_write (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  JdImagePlan plan = plan_of (project, JD_IMAGE_ROLES);
+  g_autofree char *folder = g_dir_make_tmp ("jindate-export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "o.svg", NULL);
+  g_autofree char *nowhere = g_build_filename (folder, "nowhere", "o.svg", NULL);
+  g_autofree char *content = NULL;
+  g_autoptr (GBytes) bytes = render (project, JD_IMAGE_ROLES, JD_IMAGE_SVG);
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  /* A picture that is there is replaced. */
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_true (jd_export_image_write (&plan, JD_IMAGE_SVG, path, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &content, &length, NULL));
+  g_assert_cmpmem (content, length, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+  g_assert_false (jd_export_image_write (&plan, JD_IMAGE_SVG, nowhere, &error));
+  g_assert_error (error, JD_FILE_ERROR, JD_FILE_ERROR_NOT_FOUND);
+
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0); /* so nothing else is in it */
+}
+
+int
+main (int argc, char **argv)
+{
+  small_init (&argc, &argv);
+  g_test_add_func ("/jindate/image/format", test_format);
+  g_test_add_func ("/jindate/image/same-bytes", test_same_bytes);
+  g_test_add_func ("/jindate/image/svg-caption", test_svg_caption);
+  g_test_add_func ("/jindate/image/png", test_png);
+  g_test_add_func ("/jindate/image/pdf", test_pdf);
+  g_test_add_func ("/jindate/image/write", test_write);
+  return g_test_run ();
+}
