@@ -6,6 +6,7 @@
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
 #include "jd-summary.h"
+#include "jd-welcome-page.h"
 #include "jd-window-private.h"
 
 /* The views, each in the place that waits for it. */
@@ -18,6 +19,7 @@ static const struct
   { "charts", G_STRUCT_OFFSET (JdWindow, charts_bin), jd_charts_view_get_type },
   { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
   { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },
+  { "welcome", G_STRUCT_OFFSET (JdWindow, welcome_bin), jd_welcome_page_get_type },
 };
 
 static void

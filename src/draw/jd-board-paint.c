@@ -3,7 +3,7 @@
 
 #include "jd-board-paint.h"
 
-#include "jd-text-private.h"
+#include "jd-card-parts-private.h"
 
 #include <math.h>
 
