@@ -2,6 +2,7 @@
 /* Which view the window shows. A view is built when it is first seen, so that a window is there at once. */
 #include <glib/gi18n.h>
 
+#include "jd-board.h"
 #include "jd-charts-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
@@ -16,6 +17,7 @@ static const struct
   gsize bin;
   GType (*type) (void);
 } views[] = {
+  { "board", G_STRUCT_OFFSET (JdWindow, board_bin), jd_board_get_type },
   { "charts", G_STRUCT_OFFSET (JdWindow, charts_bin), jd_charts_view_get_type },
   { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
   { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },

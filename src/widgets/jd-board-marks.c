@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands over the cards for a moment: the place that would be dropped on, its name, the rubber band, and the
+ * beginning of a code that is being typed. */
+#include "jd-board-private.h"
+
+#include "jd-theme.h"
+
+#define PILL_PAD_X 10
+#define PILL_PAD_Y 4
+#define PILL_GAP   10
+
+static GdkRGBA
+get_colour (JdBoard *self, JdColourRole role, double strength)
+{
+  JdColour colour = jd_palette_get_colour (jd_theme_get_palette (GTK_WIDGET (self)), role);
+
+  return (GdkRGBA){ colour.red, colour.green, colour.blue, strength };
+}
+
+static void
+draw_box (GtkSnapshot *snapshot, const JdRect *rect, double radius, GdkRGBA fill, GdkRGBA edge, float width)
+{
+  GskRoundedRect box;
+
+  gsk_rounded_rect_init_from_rect (
+    &box, &GRAPHENE_RECT_INIT (rect->x, rect->y, rect->width, rect->height), radius);
+  gtk_snapshot_push_rounded_clip (snapshot, &box);
+  gtk_snapshot_append_color (snapshot, &fill, &box.bounds);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot,
+                              &box,
+                              (const float[]){ width, width, width, width },
+                              (const GdkRGBA[]){ edge, edge, edge, edge });
+}
+
+/* Shows a short text on a ground of its own, its lower edge in the middle at a point, moved as far as needed to be
+ * wholly on the board. */
+static void
+draw_pill (JdBoard *self, GtkSnapshot *snapshot, const char *text, double centre, double bottom)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  GdkRGBA ground = get_colour (self, JD_COLOUR_TEXT, 1);
+  GdkRGBA ink = get_colour (self, JD_COLOUR_CARD, 1);
+  int width, height;
+  JdRect pill;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  pill.width = width + 2 * PILL_PAD_X;
+  pill.height = height + 2 * PILL_PAD_Y;
+  pill.x = (int) CLAMP (centre - pill.width / 2, 0, MAX (self->layout_width - pill.width, 0));
+  pill.y = (int) CLAMP (bottom - pill.height, 0, MAX (self->layout_height - pill.height, 0));
+
+  draw_box (snapshot, &pill, pill.height / 2, ground, ground, 1);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (pill.x + PILL_PAD_X, pill.y + PILL_PAD_Y));
+  gtk_snapshot_append_layout (snapshot, layout, &ink);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* The name stands above what hangs on the pointer, or, carried by keys, in the lane. */
+static void
+draw_place (JdBoard *self, GtkSnapshot *snapshot)
+{
+  JdRect rect = jd_board_get_place_rect (self, &self->place);
+  g_autofree char *text = jd_board_dup_place_text (self, &self->place);
+
+  if (!self->place.keeps_areas)
+    draw_box (
+      snapshot, &rect, 6, get_colour (self, JD_COLOUR_DROP, 0.14), get_colour (self, JD_COLOUR_DROP, 1), 2);
+  if (self->mode == JD_BOARD_CARRYING)
+    draw_pill (self,
+               snapshot,
+               text,
+               rect.x + rect.width / 2,
+               self->place.keeps_areas ? rect.y + 2 * rect.height : rect.y + MIN (rect.height, 60));
+  else
+    draw_pill (self, snapshot, text, self->pointer_x, self->pointer_y - self->label_rise - PILL_GAP);
+}
+
+static void
+draw_band (JdBoard *self, GtkSnapshot *snapshot)
+{
+  const JdBoardBand *band = &self->band;
+  JdRect rect = { MIN (band->x, band->x + band->width),
+                  MIN (band->y, band->y + band->height),
+                  ABS (band->width),
+                  ABS (band->height) };
+
+  draw_box (snapshot,
+            &rect,
+            2,
+            get_colour (self, JD_COLOUR_SELECTION, 0.14),
+            get_colour (self, JD_COLOUR_SELECTION, 1),
+            1);
+}
+
+/* Draws what there is of all that. */
+void
+jd_board_snapshot_marks (JdBoard *self, GtkSnapshot *snapshot)
+{
+  if (self->has_place)
+    draw_place (self, snapshot);
+  if (self->band.drawn)
+    draw_band (self, snapshot);
+  if (self->typed->len > 0)
+    draw_pill (self, snapshot, self->typed->str, self->layout_width / 2, self->layout_height - 2 * PILL_GAP);
+}

@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The class of the board: one card for every role, and what the viewer says about them. */
+#include "jd-board-private.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define LEAST_WIDTH  560
+#define LEAST_HEIGHT 380
+
+enum
+{
+  PROP_0,
+  PROP_VIEWER,
+  PROP_SCALE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JdBoard, jd_board, GTK_TYPE_WIDGET)
+
+JdRoleCard *
+jd_board_get_nth_card (JdBoard *self, guint role_index)
+{
+  return g_ptr_array_index (self->cards, role_index);
+}
+
+/* --- what the viewer says --- */
+
+static void
+remove_cards (JdBoard *self)
+{
+  jd_board_end_move (self);
+  jd_board_stop_typing (self);
+  self->hovered = NULL;
+  self->anchor = NULL;
+  self->pressed_card = -1;
+  self->to_reveal = NULL;
+  for (guint i = 0; i < self->cards->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->cards, i));
+  g_ptr_array_set_size (self->cards, 0);
+  g_clear_object (&self->catalogue);
+}
+
+/* Makes one card for every role of the project that is looked at, unless they are there already. */
+static void
+sync_cards (JdBoard *self)
+{
+  JdDesign *design = self->viewer != NULL ? jd_viewer_get_design (self->viewer) : NULL;
+  JdCatalogue *catalogue = design != NULL ? jd_viewer_get_catalogue (self->viewer) : NULL;
+  GtkWidget *last = NULL;
+
+  if (self->catalogue == catalogue)
+    return;
+
+  remove_cards (self);
+  g_set_object (&self->catalogue, catalogue);
+  for (guint i = 0; catalogue != NULL && i < jd_catalogue_get_n_roles (catalogue); i++)
+    {
+      GtkWidget *card = GTK_WIDGET (jd_role_card_new (self->viewer, jd_catalogue_get_role (catalogue, i)));
+
+      if (self->painter != NULL)
+        jd_role_card_set_painter (JD_ROLE_CARD (card), self->painter);
+      gtk_widget_insert_after (card, GTK_WIDGET (self), last);
+      g_ptr_array_add (self->cards, card);
+      last = card;
+    }
+}
+
+static void
+update_card (gpointer card, gpointer unused)
+{
+  jd_role_card_update (card);
+}
+
+/* Anything may be new: project, design, language. */
+static void
+refresh (JdBoard *self)
+{
+  JdCatalogue *before = self->catalogue;
+
+  sync_cards (self);
+  if (self->catalogue == before)
+    g_ptr_array_foreach (self->cards, update_card, NULL);
+  else
+    jd_board_forget_layout (self);
+  jd_board_queue_layout (self);
+}
+
+static gboolean
+changes_place (const char *field)
+{
+  return g_str_equal (field, "area") || g_str_equal (field, "sourcing");
+}
+
+/* Brings up to date what @step touched, and nothing else. */
+static void
+follow_step (JdBoard *self, JdStep *step)
+{
+  for (guint i = 0; i < jd_step_get_n_changes (step); i++)
+    {
+      JdRecord *record = jd_step_get_record (step, i);
+      JdDesign *design;
+
+      if (!JD_IS_ASSIGNMENT (record))
+        continue;
+      design = jd_assignment_get_design (JD_ASSIGNMENT (record));
+      if (design != jd_viewer_get_design (self->viewer) && design != jd_viewer_get_second (self->viewer))
+        continue;
+      jd_role_card_update (
+        jd_board_get_nth_card (self, jd_role_get_index (jd_assignment_get_role (JD_ASSIGNMENT (record)))));
+      if (design == jd_viewer_get_design (self->viewer) && changes_place (jd_step_get_field_name (step, i)))
+        jd_board_queue_layout (self);
+    }
+}
+
+static void
+changed_cb (JdBoard *self, JdStep *step)
+{
+  if (step == NULL || jd_step_touches_type (step, JD_TYPE_UNIT) || jd_step_touches_type (step, JD_TYPE_DESIGN)
+      || jd_step_touches_type (step, JD_TYPE_PROFILE))
+    refresh (self);
+  else
+    follow_step (self, step);
+}
+
+static void
+selection_changed_cb (JdBoard *self)
+{
+  JdRole *role = jd_viewer_get_role (self->viewer);
+
+  for (guint i = 0; i < self->cards->len; i++)
+    jd_role_card_update_selected (jd_board_get_nth_card (self, i));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  jd_board_follow_cursor (self, role);
+}
+
+static void
+filter_changed_cb (JdBoard *self)
+{
+  for (guint i = 0; i < self->cards->len; i++)
+    gtk_widget_queue_draw (g_ptr_array_index (self->cards, i));
+}
+
+static void
+style_changed_cb (JdBoard *self)
+{
+  jd_board_forget_ground (self);
+  filter_changed_cb (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* --- the widget --- */
+
+static void
+jd_board_measure (GtkWidget *widget,
+                  GtkOrientation orientation,
+                  int for_size,
+                  int *minimum,
+                  int *natural,
+                  int *minimum_baseline,
+                  int *natural_baseline)
+{
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
+}
+
+/* The bar hangs from the middle of the upper edge, where the fewest cards are. */
+static void
+allocate_bar (JdBoard *self, int width)
+{
+  GtkWidget *bar = GTK_WIDGET (self->bar);
+  int bar_width, bar_height;
+
+  if (!gtk_widget_should_layout (bar))
+    return;
+  gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &bar_width, NULL, NULL);
+  gtk_widget_measure (bar, GTK_ORIENTATION_VERTICAL, bar_width, NULL, &bar_height, NULL, NULL);
+  gtk_widget_size_allocate (
+    bar, &(GtkAllocation){ MAX ((width - bar_width) / 2, 0), 0, bar_width, bar_height }, -1);
+}
+
+static void
+jd_board_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  JdBoard *self = JD_BOARD (widget);
+
+  if (self->viewer != NULL && jd_viewer_get_project (self->viewer) != NULL)
+    jd_board_arrange (self, width, height);
+  if (self->bar != NULL)
+    allocate_bar (self, width);
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
+}
+
+static void
+jd_board_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  GTK_WIDGET_CLASS (jd_board_parent_class)->set_focus_child (widget, child);
+  if (JD_IS_ROLE_CARD (child))
+    jd_board_take_focus (JD_BOARD (widget), JD_ROLE_CARD (child));
+}
+
+static void
+jd_board_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  JdBoard *self = JD_BOARD (widget);
+
+  GTK_WIDGET_CLASS (jd_board_parent_class)->system_setting_changed (widget, setting);
+  if (setting == GTK_SYSTEM_SETTING_DISPLAY || setting == GTK_SYSTEM_SETTING_ICON_THEME)
+    return;
+  jd_board_forget_painter (self);
+}
+
+static void
+jd_board_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  JdBoard *self = JD_BOARD (object);
+
+  switch (prop_id)
+    {
+    case PROP_VIEWER:
+      g_value_set_object (value, self->viewer);
+      break;
+    case PROP_SCALE:
+      g_value_set_double (value, self->scale);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+jd_board_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  JdBoard *self = JD_BOARD (object);
+
+  switch (prop_id)
+    {
+    case PROP_VIEWER:
+      jd_board_set_viewer (self, g_value_get_object (value));
+      break;
+    case PROP_SCALE:
+      jd_board_set_scale (self, g_value_get_double (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+jd_board_dispose (GObject *object)
+{
+  JdBoard *self = JD_BOARD (object);
+
+  g_clear_object (&self->viewer_signals);
+  remove_cards (self);
+  jd_board_dispose_scroll (self);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  if (self->bar != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->bar)));
+  g_clear_object (&self->actions);
+  g_clear_pointer (&self->band.before, g_ptr_array_unref);
+  jd_board_forget_ground (self);
+  g_clear_pointer (&self->layout, jd_board_layout_free);
+  g_clear_pointer (&self->painter, jd_card_painter_unref);
+  g_clear_object (&self->viewer);
+
+  G_OBJECT_CLASS (jd_board_parent_class)->dispose (object);
+}
+
+static void
+jd_board_finalize (GObject *object)
+{
+  JdBoard *self = JD_BOARD (object);
+
+  g_ptr_array_unref (self->cards);
+  g_string_free (self->typed, TRUE);
+
+  G_OBJECT_CLASS (jd_board_parent_class)->finalize (object);
+}
+
+static void
+jd_board_class_init (JdBoardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = jd_board_get_property;
+  object_class->set_property = jd_board_set_property;
+  object_class->dispose = jd_board_dispose;
+  object_class->finalize = jd_board_finalize;
+  widget_class->measure = jd_board_measure;
+  widget_class->size_allocate = jd_board_size_allocate;
+  widget_class->snapshot = jd_board_snapshot;
+  widget_class->focus = jd_board_focus;
+  widget_class->set_focus_child = jd_board_set_focus_child;
+  widget_class->system_setting_changed = jd_board_system_setting_changed;
+
+  properties[PROP_VIEWER] = g_param_spec_object ("viewer", NULL, NULL, JD_TYPE_VIEWER, flags);
+  properties[PROP_SCALE] = g_param_spec_double ("scale", NULL, NULL, 0.25, 8, 1, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "board");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_BOX);
+}
+
+static void
+jd_board_init (JdBoard *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+
+  self->scale = 1;
+  self->cards = g_ptr_array_new ();
+  self->typed = g_string_new (NULL);
+  self->pressed_card = -1;
+  self->layout_stale = TRUE;
+
+  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
+  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_group_connect_swapped (
+    self->viewer_signals, "selection-changed", G_CALLBACK (selection_changed_cb), self);
+  g_signal_group_connect_swapped (
+    self->viewer_signals, "notify::language", G_CALLBACK (jd_board_forget_painter), self);
+  g_signal_group_connect_swapped (
+    self->viewer_signals, "filter-changed", G_CALLBACK (filter_changed_cb), self);
+
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    style, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Board"),
+                                  GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE,
+                                  TRUE,
+                                  -1);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  jd_board_init_scroll (self);
+  jd_board_init_pointer (self);
+  jd_board_init_drag (self);
+  jd_board_init_keys (self);
+  jd_board_init_actions (self);
+}
+
+/* Returns: (transfer floating) */
+GtkWidget *
+jd_board_new (void)
+{
+  return g_object_new (JD_TYPE_BOARD, NULL);
+}
+
+/* Returns: (transfer none) (nullable) */
+JdViewer *
+jd_board_get_viewer (JdBoard *self)
+{
+  g_return_val_if_fail (JD_IS_BOARD (self), NULL);
+  return self->viewer;
+}
+
+void
+jd_board_set_viewer (JdBoard *self, JdViewer *viewer)
+{
+  g_return_if_fail (JD_IS_BOARD (self) && (viewer == NULL || JD_IS_VIEWER (viewer)));
+
+  if (self->viewer == viewer)
+    return;
+  remove_cards (self);
+  g_set_object (&self->viewer, viewer);
+  g_signal_group_set_target (self->viewer_signals, viewer);
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
+}
+
+/* The size of type and of all that goes with it, against the normal one. */
+double
+jd_board_get_scale (JdBoard *self)
+{
+  g_return_val_if_fail (JD_IS_BOARD (self), 1);
+  return self->scale;
+}
+
+void
+jd_board_set_scale (JdBoard *self, double scale)
+{
+  g_return_if_fail (JD_IS_BOARD (self) && scale > 0);
+
+  if (self->scale == scale)
+    return;
+  self->scale = scale;
+  jd_board_forget_painter (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
+}
+
+/* The card of @role. Returns: (transfer none) (nullable): NULL where the board shows no design */
+GtkWidget *
+jd_board_get_card (JdBoard *self, JdRole *role)
+{
+  guint index;
+
+  g_return_val_if_fail (JD_IS_BOARD (self) && JD_IS_ROLE (role), NULL);
+
+  index = jd_role_get_index (role);
+  return index < self->cards->len ? g_ptr_array_index (self->cards, index) : NULL;
+}
