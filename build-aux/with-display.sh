@@ -40,5 +40,7 @@ export XDG_CONFIG_HOME=$scratch/config XDG_DATA_HOME=$scratch/data XDG_STATE_HOM
 export XDG_RUNTIME_DIR=$scratch/run
 mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME" "$XDG_RUNTIME_DIR"
 
-# Whatever the command leaves running on its bus is stopped with the bus.
-dbus-run-session -- "$@"
+# Whatever the command leaves running on its bus is stopped with the bus; what the bus starts talks to
+# stderr, so that stdout is the command's alone.
+exec 3>&1
+dbus-run-session -- sh -c 'exec "$@" >&3 3>&-' sh "$@" >&2
