@@ -109,7 +109,7 @@ fill_recent (JdWindow *self)
   for (GList *l = items; l != NULL && g_menu_model_get_n_items (G_MENU_MODEL (menu)) < 10; l = l->next)
     append_recent (menu, l->data);
   g_list_free_full (items, (GDestroyNotify) gtk_recent_info_unref);
-  adw_split_button_set_menu_model (self->open_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (self->recent_button, G_MENU_MODEL (menu));
 }
 
 /* Lists the projects opened last, newest first, under the open button. */

@@ -18,7 +18,7 @@ struct _JdWindow
   gboolean closing; /* what was to be saved is saved or given up */
 
   AdwHeaderBar *header;
-  AdwSplitButton *open_button;
+  GtkMenuButton *recent_button;
   GtkWidget *edit_buttons;
   GtkWidget *undo_button, *redo_button;
   GtkMenuButton *history_button;

@@ -257,7 +257,7 @@ jd_window_class_init (JdWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-window.ui");
   BIND (header);
-  BIND (open_button);
+  BIND (recent_button);
   BIND (edit_buttons);
   BIND (undo_button);
   BIND (redo_button);
