@@ -33,3 +33,27 @@ small_find (JdProject *project, const char *design, const char *code)
 
   return jd_design_get_assignment (jd_project_find_design (project, design), jd_role_get_index (role));
 }
+
+/* The design of now with its target, in Japanese. */
+JdImagePlan
+small_plan (JdProject *project, JdImageView view)
+{
+  return (JdImagePlan){
+    .project = project,
+    .design = jd_project_find_design (project, "now"),
+    .target = jd_project_find_design (project, "goal"),
+    .view = view,
+    .language = "ja",
+  };
+}
+
+GBytes *
+small_render (JdProject *project, JdImageView view, JdImageFormat format)
+{
+  JdImagePlan plan = small_plan (project, view);
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = jd_export_image_render (&plan, format, &error);
+
+  g_assert_no_error (error);
+  return bytes;
+}

@@ -2,8 +2,11 @@
 /* The small project of tests/data. */
 #pragma once
 
-#include "jd-project.h"
+#include "jd-export-image.h"
 
 void small_init (int *argc, char ***argv);
 JdProject *small_load (void);
 JdAssignment *small_find (JdProject *project, const char *design, const char *code);
+
+JdImagePlan small_plan (JdProject *project, JdImageView view);
+GBytes *small_render (JdProject *project, JdImageView view, JdImageFormat format);
