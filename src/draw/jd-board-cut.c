@@ -8,6 +8,9 @@
 
 #include <math.h>
 
+/* Scroll heights are hundreds of units; this is more. */
+#define NARROW_WEIGHT 1000
+
 /**
  * jd_board_metrics_init:
  * @metrics: (out): to be filled
@@ -24,7 +27,7 @@ jd_board_metrics_init (JdBoardMetrics *metrics, double scale)
     .pane_header = round (30 * scale),
     .strip_header = round (84 * scale),
     .strip_empty_height = round (34 * scale),
-    .strip_lane_label = round (88 * scale),
+    .strip_lane_label = round (106 * scale),
     .lane_gap = round (4 * scale),
     .lane_pad = round (4 * scale),
     .lane_header = round (21 * scale),
@@ -138,8 +141,9 @@ share_width (const JdBoardMetrics *metrics,
             continue;
 
           /* Only a lane of double meters may take from the others, and only while they can give. */
-          if (least > metrics->card_min_width && free_width > least * cut->columns[lane]
-              && columns > cut->columns[lane])
+          if (least > metrics->card_min_width && columns > cut->columns[lane]
+              && free_width - least * cut->columns[lane]
+                   >= metrics->card_min_width * (columns - cut->columns[lane]))
             {
               cut->card_widths[lane] = least;
               free_width -= least * cut->columns[lane];
@@ -258,8 +262,8 @@ inner_height (const JdBoardMetrics *metrics, double height)
 /**
  * jd_board_pane_get_excess:
  *
- * Computes how much higher than @height a pane of @width would have to be for all its cards, or how many
- * units its cards fall short of their least width, whichever is more.
+ * Computes how much higher than @height a pane of @width would have to be for all its cards.  Cards under
+ * their least width weigh much more: one can scroll to a card, but not into a title.
  *
  * Returns: 0 where everything fits, otherwise more
  */
@@ -283,20 +287,9 @@ jd_board_pane_get_excess (const JdBoardMetrics *metrics,
   if (!cut.wide_enough)
     for (guint lane = 0; lane < JD_BOARD_N_LANES; lane++)
       if (cut.columns[lane] > 0)
-        excess = MAX (excess, metrics->card_min_width - cut.card_widths[lane]);
+        excess += NARROW_WEIGHT * MAX (metrics->card_min_width - cut.card_widths[lane], 1);
 
   return excess < 1e-6 ? 0 : excess;
-}
-
-/** jd_board_pane_fits: whether all cards stand in a pane of that size with nothing to scroll. */
-gboolean
-jd_board_pane_fits (const JdBoardMetrics *metrics,
-                    const JdBoardLoad *load,
-                    double width,
-                    double height,
-                    double card_height)
-{
-  return jd_board_pane_get_excess (metrics, load, width, height, card_height) == 0;
 }
 
 /** jd_board_strip_get_height: computes the height that a strip of @width wants for its cards. */

@@ -3,7 +3,8 @@
 
 #include "jd-board-paint.h"
 
-#include "jd-card-parts-private.h"
+#include "jd-path-private.h"
+#include "jd-text-private.h"
 
 #define NUMERAL_TEXT 18.0
 #define NAME_TEXT    14.0
@@ -38,14 +39,14 @@ brush_new (const JdBoardPicture *picture,
 static void
 fill_box (const Brush *brush, const JdRect *rect, double radius, JdColour fill, const JdColour *edge)
 {
-  jd_card_path (brush->cr, rect, radius * brush->s);
+  jd_path_round (brush->cr, rect, radius * brush->s);
   jd_colour_set_source (fill, brush->cr, 1.0);
   cairo_fill (brush->cr);
   if (edge != NULL)
     {
       JdRect line = jd_rect_inset (rect, brush->s / 2, brush->s / 2);
 
-      jd_card_path (brush->cr, &line, (radius - 0.5) * brush->s);
+      jd_path_round (brush->cr, &line, (radius - 0.5) * brush->s);
       jd_colour_set_source (*edge, brush->cr, 1.0);
       cairo_set_line_width (brush->cr, brush->s);
       cairo_stroke (brush->cr);
@@ -124,8 +125,7 @@ draw_lane_name (const Brush *brush, const JdBoardLane *lane, const char *name)
     }
   else
     {
-      if (lane->sideways)
-        room.height = MIN (room.height, 30 * brush->s);
+
       take_text (brush, &room, name, LANE_TEXT, TRUE, JD_COLOUR_DIM_TEXT);
       room.x -= 2 * brush->s;
       if (lane->n_cards > 0)
@@ -173,10 +173,12 @@ draw_arrow (const Brush *brush, double from, double to, double y)
   cairo_stroke (brush->cr);
 }
 
-/* Start, name and end of an axis along @box; the arrow runs between them. */
+/* Start, name and end of an axis along @place; the arrow runs between them. */
 static void
-draw_axis (const Brush *brush, const JdBoardAxisText *text, const JdRect *box, gboolean down)
+draw_axis (const Brush *brush, const JdBoardAxisText *text, const JdRect *place, gboolean down)
 {
+  JdRect inner = jd_rect_inset (place, down ? 0 : 6 * brush->s, down ? 6 * brush->s : 0);
+  const JdRect *box = &inner;
   double length = down ? box->height : box->width;
   double middle = down ? box->width / 2 : box->height / 2;
   double size = AXIS_TEXT * brush->s;

@@ -59,10 +59,8 @@ place_areas (JdBoardLayout *layout, const JdBoardPlan *plan)
   if (plan->input->with_axes)
     {
       layout->information_axis = (JdRect){ 0, all->y, plan->metrics.axis_down, all->height };
-      layout->skill_axis = (JdRect){ all->x,
-                                     MAX (plan->input->height - plan->metrics.axis_across, 0),
-                                     all->width,
-                                     plan->metrics.axis_across };
+      layout->skill_axis
+        = (JdRect){ all->x, plan->height - plan->metrics.axis_across, all->width, plan->metrics.axis_across };
     }
 }
 
@@ -117,7 +115,7 @@ nearest_lane (const JdBoardPane *pane, double x)
  * @input: size and cards
  * @previous: (nullable): the board before, so that the cross between the areas stays where it is if it can
  *
- * Lays a board out.  All cards have one height between %JD_BOARD_CARD_MIN_HEIGHT and 60 units, and none is
+ * Lays a board out.  All cards have one height between %JD_BOARD_CARD_MIN_HEIGHT and 54 units, and none is
  * narrower than %JD_BOARD_CARD_MIN_WIDTH unless the board itself is too small for that.  What does not fit
  * at the least height scrolls inside its pane, see #JdBoardPane.
  *
@@ -279,51 +277,4 @@ jd_board_layout_hit (const JdBoardLayout *layout,
     }
 
   return FALSE;
-}
-
-static gboolean
-fits_at (const JdBoardInput *input, double height)
-{
-  JdBoardInput trial = *input;
-  g_autoptr (JdBoardLayout) layout = NULL;
-
-  trial.height = height;
-  layout = jd_board_layout_new (&trial, NULL);
-
-  return !jd_board_layout_get_overflows (layout);
-}
-
-/**
- * jd_board_layout_fitting_height:
- * @input: width, scale and cards; its height is where the search begins
- *
- * Finds a height at which nothing scrolls: paper and pictures have no scroll bars.
- *
- * Returns: @input's height, or the least greater one found, within 4 units
- */
-double
-jd_board_layout_fitting_height (const JdBoardInput *input)
-{
-  double low;
-  double high;
-
-  g_return_val_if_fail (input != NULL, 0);
-
-  low = high = input->height;
-  while (!fits_at (input, high))
-    {
-      low = high;
-      high += 400 * input->scale;
-    }
-  while (high - low > 4)
-    {
-      double middle = floor ((low + high) / 2);
-
-      if (fits_at (input, middle))
-        high = middle;
-      else
-        low = middle;
-    }
-
-  return high;
 }

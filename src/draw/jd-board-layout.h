@@ -56,8 +56,8 @@ typedef struct
 
 /**
  * JdBoardInput:
- * @width: of the whole board, in user-space units
- * @height: of the whole board
+ * @width: of the whole board, in user-space units; at least %JD_BOARD_MIN_WIDTH is used
+ * @height: of the whole board; at least %JD_BOARD_MIN_HEIGHT is used
  * @scale: size of type against the normal one, more than 0; every measure below follows it
  * @with_areas: whether the catalogue has areas; without, all cards stand in one pane (%JD_BOARD_AREA_NONE)
  * @with_axes: whether room is kept for the names of the two axes (only with areas)
@@ -120,6 +120,10 @@ typedef struct
   JdBoardLane lanes[JD_BOARD_N_LANES];
 } JdBoardPane;
 
+/** JD_BOARD_MIN_WIDTH: a narrower board is laid out as if it were so wide, at scale 1. */
+#define JD_BOARD_MIN_WIDTH 640.0
+/** JD_BOARD_MIN_HEIGHT: a lower board is laid out as if it were so high, at scale 1. */
+#define JD_BOARD_MIN_HEIGHT 360.0
 /** JD_BOARD_CARD_MIN_WIDTH: the narrowest card that is still read, at scale 1. */
 #define JD_BOARD_CARD_MIN_WIDTH 148.0
 /** JD_BOARD_CARD_MIN_HEIGHT: the lowest card that is still read, at scale 1. */
@@ -147,5 +151,6 @@ gboolean jd_board_layout_hit (const JdBoardLayout *layout,
                               JdBoardAreaId *area,
                               JdBoardLaneId *lane);
 double jd_board_layout_fitting_height (const JdBoardInput *input);
+double jd_board_layout_fitting_scale (const JdBoardInput *input, double most);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include "jd-board-paint.h"
 
-#include "jd-card-parts-private.h"
+#include "jd-text-private.h"
 
 #include <math.h>
 

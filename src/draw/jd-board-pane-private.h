@@ -72,11 +72,7 @@ double jd_board_cut_get_lane_width (const JdBoardMetrics *metrics,
                                     JdBoardLaneId lane,
                                     gboolean strip);
 double jd_board_stack_height (const JdBoardMetrics *metrics, guint rows, double card_height);
-gboolean jd_board_pane_fits (const JdBoardMetrics *metrics,
-                             const JdBoardLoad *load,
-                             double width,
-                             double height,
-                             double card_height);
+
 double jd_board_pane_get_excess (const JdBoardMetrics *metrics,
                                  const JdBoardLoad *load,
                                  double width,

@@ -27,7 +27,11 @@ place_empty_lanes (const JdBoardMetrics *metrics, gboolean strip, JdBoardPane *p
 }
 
 static void
-place_lane (const JdBoardMetrics *metrics, gboolean strip, const JdRect *frame, JdBoardLane *lane)
+place_lane (const JdBoardMetrics *metrics,
+            double card_height,
+            gboolean strip,
+            const JdRect *frame,
+            JdBoardLane *lane)
 {
   lane->frame = *frame;
   lane->header = *frame;
@@ -39,7 +43,9 @@ place_lane (const JdBoardMetrics *metrics, gboolean strip, const JdRect *frame, 
     lane->body = *frame;
   else if (strip)
     {
+      /* Beside the first row of cards. */
       lane->header.width = MIN (metrics->strip_lane_label, frame->width);
+      lane->header.height = MIN (card_height + 2 * metrics->lane_pad, frame->height);
       lane->body = (JdRect){ frame->x + lane->header.width + metrics->lane_pad,
                              frame->y + metrics->lane_pad,
                              MAX (frame->width - lane->header.width - 2 * metrics->lane_pad, 0),
@@ -150,7 +156,7 @@ jd_board_pane_arrange (const JdBoardMetrics *metrics,
           slack -= extra;
           occupied--;
         }
-      place_lane (metrics, strip, &place, out);
+      place_lane (metrics, card_height, strip, &place, out);
       if (out->n_cards > 0)
         card_widths[lane]
           = CLAMP (floor ((out->body.width + metrics->card_gap) / out->columns) - metrics->card_gap,

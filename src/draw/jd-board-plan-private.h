@@ -16,6 +16,8 @@ typedef struct
 /**
  * JdBoardPlan:
  * @input: what is laid out
+ * @width: of the board, which may be more than the input's
+ * @height: of the board, likewise
  * @metrics: its measures
  * @loads: what stands in each area
  * @strip_heights: of the two strips; 0 for none
@@ -26,6 +28,8 @@ typedef struct
 typedef struct
 {
   const JdBoardInput *input;
+  double width;
+  double height;
   JdBoardMetrics metrics;
   JdBoardLoad loads[JD_BOARD_N_AREAS];
   double strip_heights[JD_BOARD_N_AREAS];

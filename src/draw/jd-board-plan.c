@@ -16,8 +16,8 @@
 /* A strip with many cards takes at most this share of the board, then it scrolls. */
 #define STRIP_SHARE 0.25
 
-/* Heights of a card, best first; only the first is asked for with the cross in the middle alone. */
-static const double card_heights[] = { 60, JD_BOARD_TALL_CARD, 48, JD_BOARD_CARD_MIN_HEIGHT };
+/* Heights of a card, best first: three rows, two rows with air, two rows. */
+static const double card_heights[] = { JD_BOARD_TALL_CARD, 48, JD_BOARD_CARD_MIN_HEIGHT };
 
 /** jd_board_plan_get_area: gets the area in which a card stands, by its place in the input. */
 JdBoardAreaId
@@ -49,7 +49,7 @@ inside_axes (const JdBoardPlan *plan)
   double left = axes ? plan->metrics.axis_down : 0;
   double below = axes ? plan->metrics.axis_across : 0;
 
-  return (JdRect){ left, 0, MAX (input->width - left, 0), MAX (input->height - below, 0) };
+  return (JdRect){ left, 0, plan->width - left, plan->height - below };
 }
 
 /* Sets the heights of the strips for a height of cards, and what is left for the four areas. */
@@ -93,7 +93,8 @@ jd_board_plan_get_quarter (const JdBoardPlan *plan, JdBoardSplit split, JdBoardA
   };
 }
 
-/* How much is missing with the cross there, over all four areas; 0 is what is sought. */
+/* How much is missing with the cross there; 0 is what is sought.  Squares, so that no area starves for the
+ * others. */
 static double
 get_excess (const JdBoardPlan *plan, JdBoardSplit split, double card_height)
 {
@@ -103,8 +104,10 @@ get_excess (const JdBoardPlan *plan, JdBoardSplit split, double card_height)
     {
       JdRect frame = jd_board_plan_get_quarter (plan, split, area);
 
-      excess += jd_board_pane_get_excess (
+      double missing = jd_board_pane_get_excess (
         &plan->metrics, &plan->loads[area], frame.width, frame.height, card_height);
+
+      excess += missing * missing;
     }
 
   return excess;
@@ -118,16 +121,12 @@ distance (JdBoardSplit split)
 
 /* Finds the cross nearest to the middle with the least missing, or the one there was if it does as well. */
 static double
-find_split (const JdBoardPlan *plan,
-            double card_height,
-            int reach,
-            const JdBoardSplit *previous,
-            JdBoardSplit *split)
+find_split (const JdBoardPlan *plan, double card_height, const JdBoardSplit *previous, JdBoardSplit *split)
 {
   double best = G_MAXDOUBLE;
 
-  for (int down = -reach; down <= reach; down++)
-    for (int across = -reach; across <= reach; across++)
+  for (int down = -SPLIT_REACH; down <= SPLIT_REACH; down++)
+    for (int across = -SPLIT_REACH; across <= SPLIT_REACH; across++)
       {
         JdBoardSplit candidate = { across, down };
         double excess;
@@ -149,23 +148,23 @@ find_split (const JdBoardPlan *plan,
   return best;
 }
 
-/* Whether everything stands at this height of a card, the cross moved if need be. */
-static gboolean
-try_height (JdBoardPlan *plan, double card_height, int reach, const JdBoardSplit *previous)
+/* How much is missing at this height of a card, with the cross where it does best. */
+static double
+try_height (JdBoardPlan *plan, double card_height, const JdBoardSplit *previous)
 {
   plan->card_height = card_height;
   if (!plan->input->with_areas)
     {
       plan->quarters = inside_axes (plan);
-      return jd_board_pane_fits (&plan->metrics,
-                                 &plan->loads[JD_BOARD_AREA_NONE],
-                                 plan->quarters.width,
-                                 plan->quarters.height,
-                                 card_height);
+      return jd_board_pane_get_excess (&plan->metrics,
+                                       &plan->loads[JD_BOARD_AREA_NONE],
+                                       plan->quarters.width,
+                                       plan->quarters.height,
+                                       card_height);
     }
 
   measure_strips (plan, card_height);
-  return find_split (plan, card_height, reach, previous, &plan->split) == 0;
+  return find_split (plan, card_height, previous, &plan->split);
 }
 
 /**
@@ -174,16 +173,35 @@ try_height (JdBoardPlan *plan, double card_height, int reach, const JdBoardSplit
  * @input: what is laid out; borrowed by the plan
  * @previous: (nullable): where the cross stood before
  *
- * Tries the heights of a card from the best down to the least.  At the least, something may have to scroll.
+ * Takes the best height of a card at which everything stands.  If there is none, something has to scroll, and
+ * the height is taken at which that is least.
  */
 void
 jd_board_plan_init (JdBoardPlan *plan, const JdBoardInput *input, const JdBoardSplit *previous)
 {
-  *plan = (JdBoardPlan){ .input = input };
+  double least = G_MAXDOUBLE;
+  double best = 0;
+
+  *plan = (JdBoardPlan){
+    .input = input,
+    .width = floor (MAX (input->width, JD_BOARD_MIN_WIDTH * input->scale)),
+    .height = floor (MAX (input->height, JD_BOARD_MIN_HEIGHT * input->scale)),
+  };
   jd_board_metrics_init (&plan->metrics, input->scale);
   count_cards (plan);
 
   for (guint i = 0; i < G_N_ELEMENTS (card_heights); i++)
-    if (try_height (plan, round (card_heights[i] * input->scale), i == 0 ? 0 : SPLIT_REACH, previous))
-      return;
+    {
+      double height = round (card_heights[i] * input->scale);
+      double missing = try_height (plan, height, previous);
+
+      if (missing == 0)
+        return;
+      if (missing < least)
+        {
+          least = missing;
+          best = height;
+        }
+    }
+  try_height (plan, best, previous);
 }

@@ -1,27 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The face of a card: code and title flow over the rows that the height gives, and what belongs at the end of
- * the last row (meters, badge, note, units) takes its place first, so that text never runs under it. */
+/* The face of a card, drawn as it was arranged, and the painter that keeps shaped text for many cards. */
 
 #include "jd-card.h"
 
-#include "jd-card-parts-private.h"
-#include "jd-text-flow-private.h"
+#include "jd-card-private.h"
+#include "jd-path-private.h"
 
-#include <math.h>
-
-#define TITLE_TEXT   12.5
-#define STRIPE       5.0
-#define PAD_LEFT     6.0 /* after the stripe */
-#define PAD_RIGHT    6.0
-#define PAD_ACROSS   3.5
-#define CODE_GAP     6.0
-#define PART_GAP     6.0
 #define RADIUS       5.0
-#define PADLOCK      8.0
 #define DIM_STRENGTH 0.38
-/* Rows closer than the first do not read; farther than the second do not belong together. */
-#define LEAST_PITCH 15.5
-#define MOST_PITCH  18.0
+#define HATCHING     0.28
+#define TWO_ROWS     44.0
+#define THREE_ROWS   54.0
 /* More shaped texts than any board has at once. */
 #define CACHE_SIZE 2048
 
@@ -33,21 +22,6 @@ struct _JdCardPainter
   GHashTable *texts; /* string → PangoLayout */
   GHashTable *flows; /* string → JdTextFlow */
 };
-
-/* Where everything of one face stands, relative to the card. */
-typedef struct
-{
-  guint n_rows;
-  double pitch;
-  double top;
-  double left;
-  double width;      /* of a full row */
-  double code_width; /* with the gap after it */
-  gboolean shown[JD_CARD_N_PARTS];
-  double part_widths[JD_CARD_N_PARTS];
-  gboolean compact;
-  const JdTextFlow *flow;
-} Arrangement;
 
 static void
 flow_free (gpointer data)
@@ -63,133 +37,11 @@ pen_new (JdCardPainter *painter, cairo_t *cr, const JdPalette *palette, JdCardFl
     .cr = cr,
     .palette = palette,
     .context = painter->context,
-    .cache = painter->texts,
+    .texts = painter->texts,
+    .flows = painter->flows,
     .scale = painter->scale,
     .strength = flags & JD_CARD_DIM ? DIM_STRENGTH : 1.0,
   };
-}
-
-static void
-measure_rows (const JdCardPainter *painter, double height, Arrangement *arrangement)
-{
-  double s = painter->scale;
-  double inner = height - 2 * PAD_ACROSS * s;
-  int rows = (int) floor (inner / (LEAST_PITCH * s) + 1e-6);
-
-  arrangement->n_rows = CLAMP (rows, 1, JD_TEXT_FLOW_MAX_LINES);
-  arrangement->pitch = MIN (inner / arrangement->n_rows, MOST_PITCH * s);
-  arrangement->top = (height - arrangement->n_rows * arrangement->pitch) / 2;
-}
-
-static double
-tail_width (const JdCardPainter *painter, const Arrangement *arrangement)
-{
-  double width = 0;
-
-  for (guint part = 0; part < JD_CARD_N_PARTS; part++)
-    if (arrangement->shown[part])
-      width += arrangement->part_widths[part] + (width > 0 ? PART_GAP * painter->scale : 0);
-
-  return width;
-}
-
-static void
-measure_parts (const JdCardPen *pen, const JdCardFace *face, Arrangement *arrangement)
-{
-  for (guint part = 0; part < JD_CARD_N_PARTS; part++)
-    {
-      arrangement->part_widths[part] = jd_card_part_get_width (pen, face, part, arrangement->compact);
-      arrangement->shown[part] = arrangement->part_widths[part] > 0;
-    }
-}
-
-/* Lets go, in this order, of what the row has no room for: units, area note, width of the cells, width of
- * the badge.  Meters stay. */
-static void
-squeeze_parts (JdCardPainter *painter, const JdCardPen *pen, const JdCardFace *face, Arrangement *arrangement)
-{
-  double over;
-
-  measure_parts (pen, face, arrangement);
-  if (tail_width (painter, arrangement) > arrangement->width)
-    arrangement->shown[JD_CARD_PART_UNITS] = FALSE;
-  if (tail_width (painter, arrangement) > arrangement->width)
-    arrangement->shown[JD_CARD_PART_NOTE] = FALSE;
-  if (tail_width (painter, arrangement) > arrangement->width)
-    {
-      arrangement->compact = TRUE;
-      arrangement->part_widths[JD_CARD_PART_METERS]
-        = jd_card_part_get_width (pen, face, JD_CARD_PART_METERS, TRUE);
-    }
-
-  over = tail_width (painter, arrangement) - arrangement->width;
-  if (over > 0 && arrangement->shown[JD_CARD_PART_TARGET])
-    {
-      double *badge = &arrangement->part_widths[JD_CARD_PART_TARGET];
-
-      *badge = MAX (*badge - over, 0);
-      arrangement->shown[JD_CARD_PART_TARGET] = *badge >= 22 * painter->scale;
-    }
-}
-
-static const JdTextFlow *
-lookup_flow (JdCardPainter *painter, const JdCardFace *face, const Arrangement *arrangement, double tail)
-{
-  double s = painter->scale;
-  double first = arrangement->width - arrangement->code_width;
-  g_autofree char *key = NULL;
-  JdTextFlow *flow;
-
-  if (face->flags & JD_CARD_LOCKED)
-    first -= (PADLOCK + 4) * s;
-  key = g_strdup_printf ("%d %d %d %u %s",
-                         (int) (first * 8),
-                         (int) (arrangement->width * 8),
-                         (int) (tail * 8),
-                         arrangement->n_rows,
-                         face->title);
-  flow = g_hash_table_lookup (painter->flows, key);
-  if (flow == NULL)
-    {
-      double widths[JD_TEXT_FLOW_MAX_LINES] = { first, arrangement->width, arrangement->width };
-
-      widths[arrangement->n_rows - 1] -= tail > 0 ? tail + PART_GAP * s : 0;
-      flow = g_new0 (JdTextFlow, 1);
-      jd_text_flow_init (flow, painter->context, face->title, TITLE_TEXT * s, widths, arrangement->n_rows);
-      g_hash_table_insert (painter->flows, g_steal_pointer (&key), flow);
-    }
-
-  return flow;
-}
-
-static void
-arrange (JdCardPainter *painter,
-         const JdCardPen *pen,
-         const JdCardFace *face,
-         double width,
-         double height,
-         Arrangement *arrangement)
-{
-  double s = painter->scale;
-  PangoLayout *code = jd_card_pen_get_text (pen, face->code, TITLE_TEXT, TRUE);
-
-  *arrangement = (Arrangement){
-    .left = (STRIPE + PAD_LEFT) * s,
-    .width = MAX (width - (STRIPE + PAD_LEFT + PAD_RIGHT) * s, 0),
-    .code_width = jd_text_get_width (code) + CODE_GAP * s,
-  };
-  measure_rows (painter, height, arrangement);
-  squeeze_parts (painter, pen, face, arrangement);
-  arrangement->flow = lookup_flow (painter, face, arrangement, tail_width (painter, arrangement));
-
-  /* The title is worth more than who does it or where it usually stands. */
-  if (!arrangement->flow->whole
-      && (arrangement->shown[JD_CARD_PART_UNITS] || arrangement->shown[JD_CARD_PART_NOTE]))
-    {
-      arrangement->shown[JD_CARD_PART_UNITS] = FALSE;
-      arrangement->shown[JD_CARD_PART_NOTE] = FALSE;
-      arrangement->flow = lookup_flow (painter, face, arrangement, tail_width (painter, arrangement));
-    }
 }
 
 static void
@@ -198,10 +50,10 @@ draw_hatching (const JdCardPen *pen, const JdRect *rect)
   double step = 7 * pen->scale;
 
   cairo_save (pen->cr);
-  jd_card_path (pen->cr, rect, RADIUS * pen->scale);
+  jd_path_round (pen->cr, rect, RADIUS * pen->scale);
   cairo_clip (pen->cr);
   jd_colour_set_source (
-    jd_palette_get_colour (pen->palette, JD_COLOUR_OUTLINE), pen->cr, 0.45 * pen->strength);
+    jd_palette_get_colour (pen->palette, JD_COLOUR_OUTLINE), pen->cr, HATCHING * pen->strength);
   cairo_set_line_width (pen->cr, pen->scale);
   for (double x = rect->x - rect->height; x < rect->x + rect->width; x += step)
     {
@@ -224,7 +76,7 @@ draw_shadow (const JdCardPen *pen, JdCardFlags flags, const JdRect *rect)
     {
       JdRect below = { rect->x, rect->y + i * pen->scale, rect->width, rect->height };
 
-      jd_card_path (pen->cr, &below, RADIUS * pen->scale);
+      jd_path_round (pen->cr, &below, RADIUS * pen->scale);
       cairo_set_source_rgba (pen->cr, 0, 0, 0, 0.10);
       cairo_fill (pen->cr);
     }
@@ -234,7 +86,7 @@ static void
 draw_stripe (const JdCardPen *pen, guint function, const JdRect *rect)
 {
   double r = RADIUS * pen->scale;
-  double right = rect->x + STRIPE * pen->scale;
+  double right = rect->x + JD_CARD_STRIPE * pen->scale;
 
   cairo_new_path (pen->cr);
   cairo_move_to (pen->cr, right, rect->y);
@@ -257,7 +109,7 @@ draw_edge (const JdCardPen *pen, JdCardFlags flags, const JdRect *rect)
     role = JD_COLOUR_SELECTION;
   else if (flags & (JD_CARD_HOVERED | JD_CARD_GHOST))
     role = JD_COLOUR_LEVEL_EMPTY;
-  jd_card_path (pen->cr, &edge, RADIUS * pen->scale - line / 2);
+  jd_path_round (pen->cr, &edge, RADIUS * pen->scale - line / 2);
   jd_palette_set_source (pen->palette, pen->cr, role);
   cairo_set_line_width (pen->cr, line);
   cairo_stroke (pen->cr);
@@ -267,7 +119,7 @@ static void
 draw_ground (const JdCardPen *pen, const JdCardFace *face, const JdRect *rect)
 {
   draw_shadow (pen, face->flags, rect);
-  jd_card_path (pen->cr, rect, RADIUS * pen->scale);
+  jd_path_round (pen->cr, rect, RADIUS * pen->scale);
   jd_colour_set_source (
     jd_palette_get_colour (pen->palette, JD_COLOUR_CARD), pen->cr, face->flags & JD_CARD_DIM ? 0.6 : 1.0);
   cairo_fill (pen->cr);
@@ -278,16 +130,19 @@ draw_ground (const JdCardPen *pen, const JdCardFace *face, const JdRect *rect)
 }
 
 static void
-draw_title (const JdCardPen *pen, const JdCardFace *face, const Arrangement *arrangement, const JdRect *rect)
+draw_title (const JdCardPen *pen,
+            const JdCardFace *face,
+            const JdCardArrangement *arrangement,
+            const JdRect *rect)
 {
   JdRect row
     = { rect->x + arrangement->left, rect->y + arrangement->top, arrangement->width, arrangement->pitch };
-  double size = TITLE_TEXT * pen->scale;
+  double size = JD_CARD_TITLE_TEXT * pen->scale;
   JdColourRole role = face->flags & JD_CARD_EXCLUDED ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT;
 
   jd_card_pen_set_ink (pen, jd_palette_get_function_colour (pen->palette, face->function));
   jd_text_show_line (
-    pen->cr, jd_card_pen_get_text (pen, face->code, TITLE_TEXT, TRUE), size, &row, JD_TEXT_START);
+    pen->cr, jd_card_pen_get_text (pen, face->code, JD_CARD_TITLE_TEXT, TRUE), size, &row, JD_TEXT_START);
 
   jd_card_pen_set_ink (pen, jd_palette_get_colour (pen->palette, role));
   for (guint i = 0; i < arrangement->flow->n_lines; i++)
@@ -302,9 +157,12 @@ draw_title (const JdCardPen *pen, const JdCardFace *face, const Arrangement *arr
 
 /* Meters end the last row, the badge stands before them; units and note begin the row if no text does. */
 static void
-draw_parts (const JdCardPen *pen, const JdCardFace *face, const Arrangement *arrangement, const JdRect *rect)
+draw_parts (const JdCardPen *pen,
+            const JdCardFace *face,
+            const JdCardArrangement *arrangement,
+            const JdRect *rect)
 {
-  double gap = PART_GAP * pen->scale;
+  double gap = JD_CARD_PART_GAP * pen->scale;
   double left = rect->x + arrangement->left;
   double right = left + arrangement->width;
   double y = rect->y + arrangement->top + (arrangement->n_rows - 1) * arrangement->pitch;
@@ -322,7 +180,7 @@ draw_parts (const JdCardPen *pen, const JdCardFace *face, const Arrangement *arr
         left += box.width + gap;
       else
         right -= box.width + gap;
-      jd_card_part_draw (pen, face, part, arrangement->compact, &box);
+      jd_card_part_draw (pen, face, part, arrangement->trim, &box);
     }
 }
 
@@ -396,7 +254,7 @@ jd_card_painter_draw (JdCardPainter *painter,
                       const JdPalette *palette)
 {
   JdCardPen pen;
-  Arrangement arrangement;
+  JdCardArrangement arrangement;
 
   g_return_if_fail (painter != NULL);
   g_return_if_fail (cr != NULL);
@@ -411,7 +269,7 @@ jd_card_painter_draw (JdCardPainter *painter,
     }
 
   pen = pen_new (painter, cr, palette, face->flags);
-  arrange (painter, &pen, face, rect->width, rect->height, &arrangement);
+  jd_card_arrange (&pen, face, rect->width, rect->height, &arrangement);
 
   cairo_save (cr);
   cairo_new_path (cr);
@@ -422,8 +280,8 @@ jd_card_painter_draw (JdCardPainter *painter,
   draw_parts (&pen, face, &arrangement, rect);
   if (face->flags & JD_CARD_LOCKED)
     {
-      double size = PADLOCK * painter->scale;
-      JdRect box = { rect->x + rect->width - size - PAD_RIGHT * painter->scale,
+      double size = JD_CARD_PADLOCK * painter->scale;
+      JdRect box = { rect->x + rect->width - size - JD_CARD_PAD * painter->scale,
                      rect->y + arrangement.top + (arrangement.pitch - 1.2 * size) / 2,
                      size,
                      1.2 * size };
@@ -450,9 +308,10 @@ jd_card_painter_get_natural_height (JdCardPainter *painter, const JdCardFace *fa
 
   g_return_val_if_fail (painter != NULL, 0);
 
-  two_rows = 44 * painter->scale;
+  two_rows = TWO_ROWS * painter->scale;
 
-  return jd_card_painter_shows_whole_title (painter, face, width, two_rows) ? two_rows : 54 * painter->scale;
+  return jd_card_painter_shows_whole_title (painter, face, width, two_rows) ? two_rows
+                                                                            : THREE_ROWS * painter->scale;
 }
 
 /** jd_card_painter_shows_whole_title: whether a card of that size shows its title without an ellipsis. */
@@ -463,13 +322,13 @@ jd_card_painter_shows_whole_title (JdCardPainter *painter,
                                    double height)
 {
   JdCardPen pen;
-  Arrangement arrangement;
+  JdCardArrangement arrangement;
 
   g_return_val_if_fail (painter != NULL, FALSE);
   g_return_val_if_fail (face != NULL && face->code != NULL && face->title != NULL, FALSE);
 
   pen = pen_new (painter, NULL, jd_palette_get (JD_SCHEME_LIGHT), face->flags);
-  arrange (painter, &pen, face, width, height, &arrangement);
+  jd_card_arrange (&pen, face, width, height, &arrangement);
 
   return arrangement.flow->whole;
 }

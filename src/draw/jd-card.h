@@ -69,6 +69,7 @@ typedef enum
  * @units: (array length=n_units): who does it
  * @n_units: how many; those that do not fit are left out and counted ("+2")
  * @flags: how it looks at the moment
+ * @target_short: (nullable): the same as @target in the fewest letters ("→ ア"), for where there is no room
  *
  * Everything that a card shows, as plain data.  Strings are borrowed for the time of the call.
  */
@@ -84,6 +85,7 @@ typedef struct
   const JdCardUnit *units;
   guint n_units;
   JdCardFlags flags;
+  const char *target_short;
 } JdCardFace;
 
 /* Holds the shaped text of many cards; one for a whole board. */

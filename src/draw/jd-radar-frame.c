@@ -19,7 +19,7 @@
 #define COLUMN_MIN     190.0
 #define COLUMN_MAX     330.0
 /* The rule takes at most this share of the height, a line at least; so does the legend. */
-#define RULE_SHARE   0.12
+#define RULE_SHARE   0.16
 #define LEGEND_SHARE 0.2
 
 /* Sets a paragraph at the top of @room, at most so high. */
@@ -57,9 +57,10 @@ place_paragraph (JdRadarLayout *layout,
     jd_radar_label_clear (label);
 }
 
-/* Sets the entries of the legend side by side, in rows or one below the other; returns their height. */
+/* Sets the entries of the legend side by side, in as many rows as they need, or one below the other; returns
+ * their height. */
 static double
-place_legend (JdRadarLayout *layout, double size, const JdRect *room, double most)
+place_legend (JdRadarLayout *layout, double size, gboolean stacked, const JdRect *room, double most)
 {
   double s = layout->data.font_scale;
   double sample = JD_RADAR_LEGEND_SAMPLE * s;
@@ -76,7 +77,7 @@ place_legend (JdRadarLayout *layout, double size, const JdRect *room, double mos
       if (sample + jd_text_get_width (name) > room->width)
         jd_text_set_max_width (name, room->width - sample, 1);
       width = sample + jd_text_get_width (name);
-      if (x > 0 && x + width > room->width)
+      if (x > 0 && (stacked || x + width > room->width))
         {
           x = 0;
           y += row;
@@ -110,7 +111,7 @@ place_compact (JdRadarLayout *layout)
   double height;
 
   layout->plot = jd_rect_inset (&all, COMPACT_MARGIN * s, COMPACT_MARGIN * s);
-  height = place_legend (layout, COMPACT_TEXT * s, &layout->plot, layout->plot.height * LEGEND_SHARE);
+  height = place_legend (layout, COMPACT_TEXT * s, FALSE, &layout->plot, layout->plot.height * LEGEND_SHARE);
   layout->plot.height -= height;
   shift_legend (layout, layout->plot.height);
 }
@@ -139,7 +140,7 @@ place_column (JdRadarLayout *layout)
                    &room,
                    column.height * 0.25);
   room.y += layout->title.box.height + gap;
-  room.y += place_legend (layout, LEGEND_TEXT * s, &room, column.height * 0.3) + gap;
+  room.y += place_legend (layout, LEGEND_TEXT * s, TRUE, &room, column.height * 0.3) + gap;
   room.height = MAX (column.y + column.height - room.y, 0);
   place_paragraph (
     layout, &layout->rule, layout->data.rule, RULE_TEXT * s, FALSE, JD_RADAR_INK_DIM, &room, room.height);
@@ -168,7 +169,7 @@ place_stack (JdRadarLayout *layout)
       room.y += layout->title.box.height + gap;
       room.height -= layout->title.box.height + gap;
     }
-  height = place_legend (layout, LEGEND_TEXT * s, &room, room.height * LEGEND_SHARE);
+  height = place_legend (layout, LEGEND_TEXT * s, FALSE, &room, room.height * LEGEND_SHARE);
   room.y += height + gap;
   room.height = MAX (room.height - height - gap, 0);
 

@@ -9,8 +9,9 @@
 #define LABEL_TEXT   13.0
 #define COMPACT_TEXT 12.0
 #define GROUP_TEXT   15.0
-#define LABEL_GAP    6.0
+#define LABEL_GAP    9.0
 #define BETWEEN      2.0 /* least distance of two labels */
+#define GROUP_GAP    9.0 /* of a group's label from the codes of its axes */
 /* A group stands off from the one before by so many steps between axes. */
 #define GROUP_STEP 0.6
 /* A label that meets its neighbour may move outwards so far, in heights of a line. */
@@ -96,7 +97,12 @@ stand_outside (JdRadarLabel *label, double radius)
 
 /* Stands the label off the circle until it meets none of the labels given, if that takes no more than @most. */
 static gboolean
-stand_free (JdRadarLabel *label, double radius, const JdRadarLabel *others, guint n_others, double most)
+stand_free (JdRadarLabel *label,
+            double radius,
+            const JdRadarLabel *others,
+            guint n_others,
+            double distance,
+            double most)
 {
   for (double push = 0; push <= most; push += 2)
     {
@@ -104,7 +110,7 @@ stand_free (JdRadarLabel *label, double radius, const JdRadarLabel *others, guin
 
       stand_outside (label, radius + push);
       for (guint i = 0; i < n_others && free_standing; i++)
-        free_standing = !collides (label, &others[i], BETWEEN);
+        free_standing = !collides (label, &others[i], distance);
       if (free_standing)
         return TRUE;
     }
@@ -173,7 +179,7 @@ try_radius (JdRadarLayout *layout, double radius, JdRect *extents)
     {
       if (layout->labels[i].n_pieces == 0)
         continue;
-      if (!stand_free (&layout->labels[i], start, layout->labels, i, most))
+      if (!stand_free (&layout->labels[i], start, layout->labels, i, BETWEEN, most))
         return FALSE;
       extend (extents, &layout->labels[i].box);
     }
@@ -181,7 +187,7 @@ try_radius (JdRadarLayout *layout, double radius, JdRect *extents)
     {
       if (layout->groups[i].n_pieces == 0)
         continue;
-      if (!stand_free (&layout->groups[i], start, layout->labels, n, 5 * layout->label_size))
+      if (!stand_free (&layout->groups[i], start, layout->labels, n, GROUP_GAP * s, 6 * layout->label_size))
         return FALSE;
       for (guint j = 0; j < i; j++)
         if (collides (&layout->groups[i], &layout->groups[j], BETWEEN))
@@ -247,7 +253,10 @@ settle (JdRadarLayout *layout, double radius)
 
   try_radius (layout, radius, &extents);
   layout->radius = radius;
-  layout->x = layout->plot.x + (layout->plot.width - extents.width) / 2 - extents.x;
+  /* In the middle of the sheet if the column at its side lets it. */
+  layout->x = CLAMP (layout->width / 2 - extents.x - extents.width / 2,
+                     layout->plot.x - extents.x,
+                     layout->plot.x + layout->plot.width - extents.width - extents.x);
   layout->y = layout->plot.y + (layout->plot.height - extents.height) / 2 - extents.y;
   for (guint i = 0; i < layout->data.n_axes; i++)
     {

@@ -96,8 +96,10 @@ struct _JdRadarLayout
 
   int hover;
   double cache_scale;
-  cairo_surface_t *cache; /* grid and labels */
-  const JdPalette *cache_palette;
+  cairo_surface_t *ground; /* what does not change while only values and hover change */
+  cairo_surface_t *whole;  /* the ground and the series */
+  gboolean is_whole;
+  const JdPalette *palette; /* of the two */
 };
 
 /** JD_RADAR_LEGEND_SAMPLE: length of the piece of line in the legend, with the gap after it, at scale 1. */
@@ -125,6 +127,8 @@ void jd_radar_place_circle (JdRadarLayout *layout);
 void jd_radar_get_point (const JdRadarLayout *layout, guint axis, double value, double *x, double *y);
 
 void jd_radar_draw_ground (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette);
+gboolean jd_radar_has_many_axes (const JdRadarLayout *layout);
+void jd_radar_draw_marks (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette, guint axis);
 void jd_radar_draw_series (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette);
 void jd_radar_draw_hover (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette);
 

@@ -7,31 +7,73 @@
 
 #include <math.h>
 
-#define COMPACT_WIDTH 300.0
+#define COMPACT_WIDTH  300.0
+#define COMPACT_HEIGHT 260.0
 /* No axis is meant nearer to the centre than this share of the radius, nor this far off in angle. */
 #define CENTRE_SHARE 0.05
 #define REACH_MOST   (G_PI / 4)
 
-static void
-drop_cache (JdRadarLayout *layout)
+static cairo_surface_t *
+new_picture (const JdRadarLayout *layout)
 {
-  g_clear_pointer (&layout->cache, cairo_surface_destroy);
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                                         (int) ceil (layout->width * layout->cache_scale),
+                                                         (int) ceil (layout->height * layout->cache_scale));
+
+  cairo_surface_set_device_scale (picture, layout->cache_scale, layout->cache_scale);
+
+  return picture;
 }
 
-/* Keeps the ground as a picture in the device's own pixels. */
 static void
-fill_cache (JdRadarLayout *layout, const JdPalette *palette)
+drop_pictures (JdRadarLayout *layout)
+{
+  g_clear_pointer (&layout->ground, cairo_surface_destroy);
+  g_clear_pointer (&layout->whole, cairo_surface_destroy);
+  layout->is_whole = FALSE;
+}
+
+static void
+fill_ground (JdRadarLayout *layout, const JdPalette *palette)
 {
   cairo_t *cr;
 
-  layout->cache = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
-                                              (int) ceil (layout->width * layout->cache_scale),
-                                              (int) ceil (layout->height * layout->cache_scale));
-  cairo_surface_set_device_scale (layout->cache, layout->cache_scale, layout->cache_scale);
-  layout->cache_palette = palette;
-  cr = cairo_create (layout->cache);
+  layout->ground = new_picture (layout);
+  layout->palette = palette;
+  cr = cairo_create (layout->ground);
   jd_radar_draw_ground (layout, cr, palette);
   cairo_destroy (cr);
+}
+
+/* The same picture again and again: to make a new one costs as much as to draw on it. */
+static void
+fill_whole (JdRadarLayout *layout, const JdPalette *palette)
+{
+  cairo_t *cr;
+
+  if (layout->whole == NULL)
+    layout->whole = new_picture (layout);
+  cr = cairo_create (layout->whole);
+  cairo_set_operator (cr, CAIRO_OPERATOR_SOURCE);
+  cairo_set_source_surface (cr, layout->ground, 0, 0);
+  cairo_paint (cr);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  jd_radar_draw_series (layout, cr, palette);
+  cairo_destroy (cr);
+  layout->is_whole = TRUE;
+}
+
+static void
+draw_pictures (JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette)
+{
+  if (layout->palette != palette)
+    drop_pictures (layout);
+  if (layout->ground == NULL)
+    fill_ground (layout, palette);
+  if (!layout->is_whole)
+    fill_whole (layout, palette);
+  cairo_set_source_surface (cr, layout->whole, 0, 0);
+  cairo_paint (cr);
 }
 
 static double
@@ -74,7 +116,8 @@ jd_radar_layout_new (PangoContext *context, const JdRadarData *data, double widt
 
   layout = g_new0 (JdRadarLayout, 1);
   jd_radar_copy_init (&layout->data, data);
-  layout->data.compact |= width <= COMPACT_WIDTH * data->font_scale;
+  layout->data.compact
+    |= width <= COMPACT_WIDTH * data->font_scale || height <= COMPACT_HEIGHT * data->font_scale;
   layout->context = jd_text_context_new (context, data->language);
   layout->width = MAX (width, 1);
   layout->height = MAX (height, 1);
@@ -91,7 +134,7 @@ jd_radar_layout_free (JdRadarLayout *layout)
 {
   if (layout == NULL)
     return;
-  drop_cache (layout);
+  drop_pictures (layout);
   jd_radar_label_clear (&layout->title);
   jd_radar_label_clear (&layout->rule);
   for (guint i = 0; i < JD_N_SERIES_SLOTS; i++)
@@ -133,6 +176,7 @@ jd_radar_layout_set_values (JdRadarLayout *layout, const JdRadarData *data)
       layout->data.series[i].values
         = g_memdup2 (data->series[i].values, sizeof data->series[i].values[0] * layout->data.n_axes);
     }
+  layout->is_whole = FALSE;
 
   return TRUE;
 }
@@ -174,7 +218,7 @@ jd_radar_layout_get_hover (const JdRadarLayout *layout)
  * @layout: a layout
  * @scale: device pixels per unit, or 0 for no picture (the default)
  *
- * Lets @layout keep what does not change between frames as a picture of that resolution.  That is for the
+ * Lets @layout keep what does not change between frames as pictures of that resolution.  That is for the
  * screen; on paper and in SVG everything has to be strokes.
  */
 void
@@ -186,7 +230,7 @@ jd_radar_layout_set_cache_scale (JdRadarLayout *layout, double scale)
   if (layout->cache_scale == scale)
     return;
   layout->cache_scale = scale;
-  drop_cache (layout);
+  drop_pictures (layout);
 }
 
 /**
@@ -207,17 +251,12 @@ jd_radar_layout_draw (JdRadarLayout *layout, cairo_t *cr, const JdPalette *palet
   cairo_save (cr);
   cairo_new_path (cr);
   if (layout->cache_scale > 0)
-    {
-      if (layout->cache_palette != palette)
-        drop_cache (layout);
-      if (layout->cache == NULL)
-        fill_cache (layout, palette);
-      cairo_set_source_surface (cr, layout->cache, 0, 0);
-      cairo_paint (cr);
-    }
+    draw_pictures (layout, cr, palette);
   else
-    jd_radar_draw_ground (layout, cr, palette);
-  jd_radar_draw_series (layout, cr, palette);
+    {
+      jd_radar_draw_ground (layout, cr, palette);
+      jd_radar_draw_series (layout, cr, palette);
+    }
   jd_radar_draw_hover (layout, cr, palette);
   cairo_restore (cr);
 }

@@ -75,7 +75,7 @@ typedef struct
  *   tell of
  * @n_series: 0 to %JD_N_SERIES_SLOTS
  * @font_scale: size of type against the normal one, more than 0
- * @compact: only codes, n/N and the legend; also chosen by itself up to 300 units of width
+ * @compact: only codes, n/N and the legend; also chosen by itself up to 300 units of width or 260 of height
  */
 typedef struct
 {

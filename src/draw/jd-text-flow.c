@@ -11,7 +11,7 @@
 
 /* What makes a break worse, in letters of width given away: one inside a word, and a last line so short that
  * it looks lost. */
-#define INSIDE_WORD_COST   5
+#define INSIDE_WORD_COST   6
 #define SHORT_LINE_COST    4
 #define SHORT_LINE_LETTERS 2
 /* More than this is not given away for a better break. */
@@ -25,6 +25,19 @@ typedef struct
   const double *widths;
   guint n_widths;
 } Measure;
+
+/* Loan words that Japanese titles of this field put together without a mark between them. */
+static const char *const loan_words[] = {
+  "アーキテクチャ", "アウトソース", "アセスメント",     "アドバイザー",
+  "アナリシス",     "インシデント", "インソース",       "インテリジェンス",
+  "エンドポイント", "クラウド",     "コンサルティング", "サービス",
+  "サイバー",       "システム",     "スキャン",         "セキュリティ",
+  "セキュア",       "ツール",       "テスト",           "データ",
+  "デジタル",       "トレーニング", "ネットワーク",     "ハンドリング",
+  "フォレンジック", "プロセス",     "ペネトレーション", "ベンダー",
+  "ポリシー",       "マネジメント", "モニタリング",     "リアルタイム",
+  "リスク",         "リソース",     "レポート",         NULL,
+};
 
 static gboolean
 is_kana_or_han (gunichar letter)
@@ -41,14 +54,33 @@ script_of (gunichar letter)
   return letter == 0x30fc ? G_UNICODE_SCRIPT_KATAKANA : g_unichar_get_script (letter); /* ー */
 }
 
-/* Whether a reader pauses between these two letters. */
+/* Whether a loan word of the list ends or begins at @here. */
 static gboolean
-is_seam (gunichar before, gunichar after)
+is_between_loan_words (const char *text, const char *here)
 {
+  for (guint i = 0; loan_words[i] != NULL; i++)
+    {
+      gsize length = strlen (loan_words[i]);
+
+      if (g_str_has_prefix (here, loan_words[i])
+          || ((gsize) (here - text) >= length && strncmp (here - length, loan_words[i], length) == 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a reader pauses at @here, which is inside of @text. */
+static gboolean
+is_seam (const char *text, const char *here)
+{
+  gunichar before = g_utf8_get_char (g_utf8_prev_char (here));
+  gunichar after = g_utf8_get_char (here);
+
   if (g_unichar_isspace (before) || !is_kana_or_han (before) || !is_kana_or_han (after))
     return TRUE;
   if (script_of (before) == script_of (after))
-    return FALSE;
+    return script_of (before) == G_UNICODE_SCRIPT_KATAKANA && is_between_loan_words (text, here);
 
   /* Hiragana after Han ends the word that Han began; after katakana it is a particle, which stays with it. */
   return script_of (after) != G_UNICODE_SCRIPT_HIRAGANA;
@@ -104,12 +136,11 @@ find_break (const Measure *measure, PangoLayout *layout, const char *text, int g
   for (int at = last; at > 0 && at >= last - MOST_LETTERS_BACK; at--)
     {
       const char *here = g_utf8_offset_to_pointer (text, at);
-      gunichar before = g_utf8_get_char (g_utf8_prev_char (here));
       int cost = last - at;
 
       if (at < n_attrs && !attrs[at].is_line_break && at != last)
         continue;
-      if (!is_seam (before, g_utf8_get_char (here)))
+      if (!is_seam (text, here))
         cost += INSIDE_WORD_COST;
       if (g_utf8_strlen (here, -1) <= SHORT_LINE_LETTERS)
         cost += SHORT_LINE_COST;

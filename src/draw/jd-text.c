@@ -163,14 +163,26 @@ jd_text_draw_downwards (cairo_t *cr,
                         const JdRect *box,
                         JdTextAlign align)
 {
-  JdRect lying = { 0, 0, box->height, box->width };
+  g_autoptr (PangoLayout) layout = NULL;
+  PangoRectangle ink;
+  double x = 0;
 
   cairo_save (cr);
   cairo_translate (cr, box->x + box->width, box->y);
   cairo_rotate (cr, G_PI_2);
   pango_context_set_base_gravity (context, PANGO_GRAVITY_EAST);
   pango_context_set_gravity_hint (context, PANGO_GRAVITY_HINT_NATURAL);
-  jd_text_draw_line (cr, context, text, size, bold, &lying, align);
+  layout = jd_text_layout_new (context, text, size, bold);
+  if (jd_text_get_width (layout) > box->height)
+    jd_text_set_max_width (layout, box->height, 1);
+  if (align != JD_TEXT_START)
+    x = (box->height - jd_text_get_width (layout)) * (align == JD_TEXT_CENTRE ? 0.5 : 1.0);
+
+  /* Upright and lying letters have different baselines: centred is what one sees. */
+  pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (layout, 0), &ink, NULL);
+  cairo_move_to (cr, x, box->width / 2 - ink.y - ink.height / 2.0);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
+  cairo_new_path (cr);
   pango_context_set_base_gravity (context, PANGO_GRAVITY_SOUTH);
   cairo_restore (cr);
 }

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The level meter: five cells and a figure; unscored and excluded look like neither a number nor each other. */
+
+#include "jd-card-private.h"
+#include "jd-path-private.h"
+
+#define N_CELLS     5
+#define FIGURE_TEXT 12.5
+#define BETWEEN     7.0 /* two meters */
+
+/* A meter's measures: cells are narrower where two meters share a row. */
+typedef struct
+{
+  double cell;
+  double gap;
+  double height;
+} MeterSize;
+
+static MeterSize
+meter_size (const JdCardPen *pen, const JdCardFace *face, gboolean compact)
+{
+  double s = pen->scale;
+
+  return compact || face->n_levels > 1 ? (MeterSize){ 3.5 * s, 1.25 * s, 10 * s }
+                                       : (MeterSize){ 5 * s, 1.5 * s, 10 * s };
+}
+
+static double
+figure_width (const JdCardPen *pen)
+{
+  return jd_card_pen_get_text_width (pen, "5", FIGURE_TEXT, TRUE);
+}
+
+static double
+mark_width (const JdCardPen *pen, const JdCardLevel *level)
+{
+  return level->mark == NULL
+           ? 0
+           : jd_card_pen_get_text_width (pen, level->mark, JD_CARD_SMALL_TEXT, FALSE) + 3 * pen->scale;
+}
+
+/* An excluded side says so in words where it is the only one. */
+static const char *
+excluded_word (const JdCardFace *face, const JdCardLevel *level, gboolean compact)
+{
+  return compact || face->n_levels > 1 ? NULL : level->excluded_text;
+}
+
+static double
+level_width (const JdCardPen *pen, const JdCardFace *face, const JdCardLevel *level, gboolean compact)
+{
+  MeterSize size = meter_size (pen, face, compact);
+  double width = mark_width (pen, level) + figure_width (pen);
+
+  if (level->value != JD_CARD_LEVEL_EXCLUDED)
+    return width + N_CELLS * (size.cell + size.gap) + 3 * pen->scale;
+  if (excluded_word (face, level, compact) != NULL)
+    width
+      += 3 * pen->scale
+         + jd_card_pen_get_text_width (pen, excluded_word (face, level, compact), JD_CARD_SMALL_TEXT, FALSE);
+
+  return width;
+}
+
+/** jd_card_meters_get_width: computes the width of all meters of @face; with @compact of narrow cells. */
+double
+jd_card_meters_get_width (const JdCardPen *pen, const JdCardFace *face, gboolean compact)
+{
+  double width = 0;
+
+  for (guint i = 0; i < face->n_levels; i++)
+    width += level_width (pen, face, &face->levels[i], compact) + (i > 0 ? BETWEEN * pen->scale : 0);
+
+  return width;
+}
+
+static void
+draw_cells (const JdCardPen *pen, const MeterSize *size, int value, const JdRect *box)
+{
+  double top = box->y + (box->height - size->height) / 2;
+  double line = MAX (pen->scale, 1);
+
+  for (int i = 0; i < N_CELLS; i++)
+    {
+      JdRect cell = { box->x + i * (size->cell + size->gap), top, size->cell, size->height };
+      JdRect inner = jd_rect_inset (&cell, line / 2, line / 2);
+
+      if (i < value)
+        jd_path_round (pen->cr, &cell, 1.25 * pen->scale);
+      else
+        jd_path_round (pen->cr, &inner, 1.0 * pen->scale);
+      jd_card_pen_set_role_ink (pen, i < value ? JD_COLOUR_LEVEL : JD_COLOUR_LEVEL_EMPTY);
+      if (i < value)
+        cairo_fill (pen->cr);
+      else
+        {
+          cairo_set_line_width (pen->cr, line);
+          cairo_stroke (pen->cr);
+        }
+    }
+}
+
+static void
+draw_level (const JdCardPen *pen,
+            const JdCardFace *face,
+            const JdCardLevel *level,
+            gboolean compact,
+            const JdRect *box)
+{
+  static const char *const figures[] = { "–", "1", "2", "3", "4", "5" };
+  MeterSize size = meter_size (pen, face, compact);
+  const char *word = excluded_word (face, level, compact);
+  JdRect rest = *box;
+
+  if (level->mark != NULL)
+    {
+      jd_card_pen_set_role_ink (pen, JD_COLOUR_DIM_TEXT);
+      jd_card_pen_show_text (pen, level->mark, JD_CARD_SMALL_TEXT, FALSE, &rest, JD_TEXT_START);
+      rest.x += mark_width (pen, level);
+      rest.width -= mark_width (pen, level);
+    }
+
+  if (level->value == JD_CARD_LEVEL_EXCLUDED)
+    {
+      jd_card_pen_set_role_ink (pen, JD_COLOUR_DIM_TEXT);
+      jd_card_pen_show_text (pen, "×", FIGURE_TEXT, TRUE, &rest, JD_TEXT_START);
+      if (word != NULL)
+        jd_card_pen_show_text (pen, word, JD_CARD_SMALL_TEXT, FALSE, &rest, JD_TEXT_END);
+      return;
+    }
+
+  draw_cells (pen, &size, level->value, &rest);
+  jd_card_pen_set_role_ink (pen,
+                            level->value == JD_CARD_LEVEL_UNSCORED ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT);
+  rest.x += rest.width - figure_width (pen);
+  rest.width = figure_width (pen);
+  jd_card_pen_show_text (pen, figures[CLAMP (level->value, 0, 5)], FIGURE_TEXT, TRUE, &rest, JD_TEXT_CENTRE);
+}
+
+/** jd_card_meters_draw: draws the meters of @face into @box, which has their width. */
+void
+jd_card_meters_draw (const JdCardPen *pen, const JdCardFace *face, gboolean compact, const JdRect *box)
+{
+  double x = box->x;
+
+  for (guint i = 0; i < face->n_levels; i++)
+    {
+      double width = level_width (pen, face, &face->levels[i], compact);
+      JdRect place = { x, box->y, width, box->height };
+
+      draw_level (pen, face, &face->levels[i], compact, &place);
+      x += width + BETWEEN * pen->scale;
+    }
+}
