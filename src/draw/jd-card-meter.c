@@ -4,9 +4,10 @@
 #include "jd-card-private.h"
 #include "jd-path-private.h"
 
-#define N_CELLS     5
-#define FIGURE_TEXT 12.5
-#define BETWEEN     7.0 /* two meters */
+#define N_CELLS       5
+#define FIGURE_TEXT   12.5
+#define EXCLUDED_SIGN "×"
+#define BETWEEN       7.0 /* two meters */
 
 /* A meter's measures: cells are narrower where two meters share a row. */
 typedef struct
@@ -50,14 +51,15 @@ static double
 level_width (const JdCardPen *pen, const JdCardFace *face, const JdCardLevel *level, gboolean compact)
 {
   MeterSize size = meter_size (pen, face, compact);
-  double width = mark_width (pen, level) + figure_width (pen);
+  const char *word = excluded_word (face, level, compact);
+  double width = mark_width (pen, level);
 
   if (level->value != JD_CARD_LEVEL_EXCLUDED)
-    return width + N_CELLS * (size.cell + size.gap) + 3 * pen->scale;
-  if (excluded_word (face, level, compact) != NULL)
-    width
-      += 3 * pen->scale
-         + jd_card_pen_get_text_width (pen, excluded_word (face, level, compact), JD_CARD_SMALL_TEXT, FALSE);
+    return width + N_CELLS * (size.cell + size.gap) + 3 * pen->scale + figure_width (pen);
+
+  width += jd_card_pen_get_text_width (pen, EXCLUDED_SIGN, FIGURE_TEXT, TRUE);
+  if (word != NULL)
+    width += 3 * pen->scale + jd_card_pen_get_text_width (pen, word, JD_CARD_SMALL_TEXT, FALSE);
 
   return width;
 }
@@ -74,30 +76,32 @@ jd_card_meters_get_width (const JdCardPen *pen, const JdCardFace *face, gboolean
   return width;
 }
 
+/* Filled cells in one path and empty ones in another: that is most of what a card costs to paint. */
 static void
 draw_cells (const JdCardPen *pen, const MeterSize *size, int value, const JdRect *box)
 {
   double top = box->y + (box->height - size->height) / 2;
   double line = MAX (pen->scale, 1);
 
-  for (int i = 0; i < N_CELLS; i++)
+  for (int i = 0; i < MIN (value, N_CELLS); i++)
+    {
+      JdRect cell = { box->x + i * (size->cell + size->gap), top, size->cell, size->height };
+
+      jd_path_round (pen->cr, &cell, 1.25 * pen->scale);
+    }
+  jd_card_pen_set_role_ink (pen, JD_COLOUR_LEVEL);
+  cairo_fill (pen->cr);
+
+  for (int i = value; i < N_CELLS; i++)
     {
       JdRect cell = { box->x + i * (size->cell + size->gap), top, size->cell, size->height };
       JdRect inner = jd_rect_inset (&cell, line / 2, line / 2);
 
-      if (i < value)
-        jd_path_round (pen->cr, &cell, 1.25 * pen->scale);
-      else
-        jd_path_round (pen->cr, &inner, 1.0 * pen->scale);
-      jd_card_pen_set_role_ink (pen, i < value ? JD_COLOUR_LEVEL : JD_COLOUR_LEVEL_EMPTY);
-      if (i < value)
-        cairo_fill (pen->cr);
-      else
-        {
-          cairo_set_line_width (pen->cr, line);
-          cairo_stroke (pen->cr);
-        }
+      jd_path_round (pen->cr, &inner, pen->scale);
     }
+  jd_card_pen_set_role_ink (pen, JD_COLOUR_LEVEL_EMPTY);
+  cairo_set_line_width (pen->cr, line);
+  cairo_stroke (pen->cr);
 }
 
 static void
@@ -123,7 +127,7 @@ draw_level (const JdCardPen *pen,
   if (level->value == JD_CARD_LEVEL_EXCLUDED)
     {
       jd_card_pen_set_role_ink (pen, JD_COLOUR_DIM_TEXT);
-      jd_card_pen_show_text (pen, "×", FIGURE_TEXT, TRUE, &rest, JD_TEXT_START);
+      jd_card_pen_show_text (pen, EXCLUDED_SIGN, FIGURE_TEXT, TRUE, &rest, JD_TEXT_START);
       if (word != NULL)
         jd_card_pen_show_text (pen, word, JD_CARD_SMALL_TEXT, FALSE, &rest, JD_TEXT_END);
       return;

@@ -21,6 +21,13 @@ pen_new (PangoContext *context, GHashTable *texts, GHashTable *flows)
                       .strength = 1 };
 }
 
+static void
+flow_free (gpointer data)
+{
+  jd_text_flow_clear (data);
+  g_free (data);
+}
+
 /* Every title of both catalogues, in both languages, on every card that a board may have: no line reaches into
  * the parts, and parts stay on the card. */
 static void
@@ -32,8 +39,8 @@ test_title_keeps_clear (gconstpointer language)
   const char *target = g_str_equal (language, "ja") ? "→ アウトソース" : "→ Outsourced";
   PangoContext *base = fixture_new_context ();
   PangoContext *context = jd_text_context_new (base, language);
-  g_autoptr (GHashTable) texts = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) flows = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  g_autoptr (GHashTable) flows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, flow_free);
   JdCardPen pen = pen_new (context, texts, flows);
 
   for (guint file = 0; file < G_N_ELEMENTS (files); file++)
@@ -76,7 +83,6 @@ test_title_keeps_clear (gconstpointer language)
                 }
             }
     }
-  /* The program ends here: what the two tables hold goes with it. */
   g_object_unref (context);
   g_object_unref (base);
 }
