@@ -10,8 +10,10 @@ require_catalogue (JdBuilder *self, GError **error)
 {
   if (self->catalogue != NULL)
     return TRUE;
-  g_set_error_literal (
-    error, JD_BUILD_ERROR, JD_BUILD_ERROR_MISSING, _ ("the catalogue must come before what uses it"));
+  g_set_error_literal (error,
+                       JD_BUILD_ERROR,
+                       JD_BUILD_ERROR_MISSING,
+                       _ ("there is no catalogue yet; expected <catalogue> before what uses it"));
   return FALSE;
 }
 
@@ -122,8 +124,11 @@ jd_builder_attach_design (JdBuilder *self, JdRecord *record, GError **error)
     return FALSE;
   if (pattern != 0 && jd_catalogue_find_pattern (self->catalogue, pattern) == NULL)
     {
-      g_set_error (
-        error, JD_BUILD_ERROR, JD_BUILD_ERROR_UNKNOWN, _ ("the catalogue has no pattern %d"), pattern);
+      g_set_error (error,
+                   JD_BUILD_ERROR,
+                   JD_BUILD_ERROR_UNKNOWN,
+                   _ ("the catalogue has no pattern %d; expected the number of one"),
+                   pattern);
       return FALSE;
     }
   self->design = design;

@@ -3,13 +3,14 @@
 
 #include <string.h>
 
+#include "jd-project.h"
 #include "private/jd-record-private.h"
 #include "private/jd-step-private.h"
 
 /* A property set has a field, a list splice has a list. */
 typedef struct
 {
-  JdRecord *record;
+  JdRecord *record; /* held, but for the project, which holds the history that holds this */
   const JdField *field;
   char *from, *to;
 
@@ -38,7 +39,10 @@ change_free (gpointer data)
 {
   JdChange *change = data;
 
-  g_clear_object (&change->record);
+  if (JD_IS_PROJECT (change->record))
+    g_clear_weak_pointer (&change->record);
+  else
+    g_clear_object (&change->record);
   g_free (change->from);
   g_free (change->to);
   g_clear_object (&change->list);
@@ -133,7 +137,10 @@ jd_step_add_set (JdStep *self, JdRecord *record, const JdField *field, const cha
     return;
 
   change = g_new0 (JdChange, 1);
-  change->record = g_object_ref (record);
+  if (JD_IS_PROJECT (record))
+    g_set_weak_pointer (&change->record, record);
+  else
+    change->record = g_object_ref (record);
   change->field = field;
   change->from = g_steal_pointer (&from);
   change->to = g_strdup (text);

@@ -56,7 +56,8 @@ document_started_cb (void *data)
   if (g_strcmp0 (version, "1.0") == 0)
     return;
   shown = jd_text_dup_shown (version != NULL ? version : "");
-  jd_reader_fail_here (self, JD_XML_ERROR_ENCODING, _ ("the XML version is “%s”; expected 1.0"), shown);
+  jd_reader_fail (
+    self, jd_xml_error_new (JD_XML_ERROR_ENCODING, 1, _ ("the XML version is “%s”; expected 1.0"), shown));
 }
 
 /* Before anything within the DOCTYPE is read. */

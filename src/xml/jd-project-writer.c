@@ -49,7 +49,7 @@ write_attributes (JdWriter *self, JdRecord *record)
       g_string_append (self->out, "=\"");
       jd_xml_append_value (self->out, text);
       g_string_append_c (self->out, '"');
-      if (self->out->len - before > JD_XML_MAX_VALUE)
+      if (self->out->len - before > JD_XML_MAX_VALUE && self->long_value == NULL)
         self->long_value = fields[i].name;
     }
   if (foreign != NULL)

@@ -110,7 +110,8 @@ describe_malformed (int libxml_code)
       return _ ("two attributes touch each other; expected a space between them");
     case XML_ERR_NAME_REQUIRED:
     case XML_ERR_ENTITYREF_NO_NAME:
-      return _ ("a name is missing; expected one after “<”, and “&amp;” for “&”");
+      return _ (
+        "there is no name where one must stand; expected “>” at the end of a tag, and “&amp;” for “&”");
     case XML_ERR_ENTITYREF_SEMICOL_MISSING:
       return _ ("“;” is missing after an entity; expected “&amp;” for “&”");
     case XML_ERR_UNDECLARED_ENTITY:
@@ -134,12 +135,18 @@ describe_malformed (int libxml_code)
     }
 }
 
-/* A fault that libxml2 found, in our words. Returns: (transfer full) */
+/* A fault that libxml2 found, in our words; JD_XML_ERROR_MALFORMED, or JD_XML_ERROR_LIMIT where something is longer than
+ * it takes. Returns: (transfer full) */
 GError *
 jd_xml_error_new_malformed (guint line, int libxml_code)
 {
   const char *words = describe_malformed (libxml_code);
 
+  if (libxml_code == XML_ERR_INTERNAL_ERROR)
+    return jd_xml_error_new (
+      JD_XML_ERROR_LIMIT,
+      line,
+      _ ("a comment or the space between elements is too long; expected at most ten million bytes"));
   if (words != NULL)
     return jd_xml_error_new (JD_XML_ERROR_MALFORMED, line, "%s", words);
   return jd_xml_error_new (JD_XML_ERROR_MALFORMED,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Size, encoding, and the number of attributes in one element, which libxml2 compares each with each. The scan is
+/* Size, encoding, and how many and how long attributes are: libxml2 compares each of an element with each. The scan is
  * right up to the first fault that makes a document ill formed, and there libxml2 stops as well. */
 #include "jd-xml-guard.h"
 
@@ -102,38 +102,65 @@ skip_past (const char *p, const char *end, const char *terminator)
   return found != NULL ? found + strlen (terminator) : end;
 }
 
-/* Goes from behind the “<” of a tag to behind its “>”, counting what stands before values. */
-static const char *
-count_attributes (const char *p, const char *end, guint *n_attributes)
+typedef struct
 {
-  *n_attributes = 0;
+  guint n_attributes;
+  gsize longest_value; /* in bytes */
+} Tag;
+
+/* Goes from behind the “<” of a tag to behind its “>”, and looks at its attributes. */
+static const char *
+scan_tag (const char *p, const char *end, Tag *tag)
+{
+  *tag = (Tag){ 0 };
   while (p < end && *p != '>')
     {
       char c = *p++;
 
       if (c == '=')
-        (*n_attributes)++;
+        tag->n_attributes++;
       if (c == '"' || c == '\'')
         {
-          p = memchr (p, c, (gsize) (end - p));
-          if (p == NULL)
+          const char *close = memchr (p, c, (gsize) (end - p));
+
+          if (close == NULL)
             return end;
-          p++;
+          tag->longest_value = MAX (tag->longest_value, (gsize) (close - p));
+          p = close + 1;
         }
     }
   return p < end ? p + 1 : end;
 }
 
 static gboolean
-check_attribute_counts (const char *data, gsize length, GError **error)
+refuse_tag (const Tag *tag, guint line, GError **error)
+{
+  if (tag->n_attributes > JD_XML_MAX_ATTRIBUTES)
+    g_propagate_error (error,
+                       jd_xml_error_new (JD_XML_ERROR_LIMIT,
+                                         line,
+                                         _ ("an element has %u attributes; expected at most %d"),
+                                         tag->n_attributes,
+                                         JD_XML_MAX_ATTRIBUTES));
+  else
+    g_propagate_error (error,
+                       jd_xml_error_new (JD_XML_ERROR_LIMIT,
+                                         line,
+                                         _ ("an attribute is too long; expected at most %d bytes"),
+                                         JD_XML_MAX_VALUE));
+  return FALSE;
+}
+
+static gboolean
+check_tags (const char *data, gsize length, GError **error)
 {
   const char *end = data + length, *p = data;
 
   while (p < end && (p = memchr (p, '<', (gsize) (end - p))) != NULL)
     {
-      guint n_attributes;
+      const char *start = p++;
+      Tag tag = { 0 };
 
-      p++;
       if (starts_with (p, end, "!--"))
         p = skip_past (p + 3, end, "-->");
       else if (starts_with (p, end, "![CDATA["))
@@ -143,20 +170,10 @@ check_attribute_counts (const char *data, gsize length, GError **error)
       else if (starts_with (p, end, "!"))
         return TRUE; /* a DOCTYPE, at which the reader stops */
       else
-        {
-          const char *tag = p;
+        p = scan_tag (p, end, &tag);
 
-          p = count_attributes (p, end, &n_attributes);
-          if (n_attributes <= JD_XML_MAX_ATTRIBUTES)
-            continue;
-          g_propagate_error (error,
-                             jd_xml_error_new (JD_XML_ERROR_LIMIT,
-                                               count_lines (data, tag),
-                                               _ ("an element has %u attributes; expected at most %d"),
-                                               n_attributes,
-                                               JD_XML_MAX_ATTRIBUTES));
-          return FALSE;
-        }
+      if (tag.n_attributes > JD_XML_MAX_ATTRIBUTES || tag.longest_value > JD_XML_MAX_VALUE)
+        return refuse_tag (&tag, count_lines (data, start), error);
     }
   return TRUE;
 }
@@ -166,5 +183,5 @@ gboolean
 jd_xml_guard_check (const char *data, gsize length, GError **error)
 {
   return check_size (length, error) && check_encoding (data, length, error)
-         && check_attribute_counts (data, length, error);
+         && check_tags (data, length, error);
 }
