@@ -2,6 +2,7 @@
 /* What the header says: name, whether it is saved, and what undo and redo would do. */
 #include <glib/gi18n.h>
 
+#include "jd-history-popover.h"
 #include "jd-window-private.h"
 
 /* Says the name of the document, marked while it has what is not on disk. */
@@ -74,6 +75,14 @@ viewer_project_changed_cb (JdWindow *self)
   update_history (self);
 }
 
+/* The list is made when it is first asked for. */
+static void
+create_history_popover (GtkMenuButton *button, gpointer user_data)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, jd_history_popover_new (JD_WINDOW (user_data)->viewer));
+}
+
 /* Follows the history of whatever project the viewer looks at. */
 void
 jd_window_init_title (JdWindow *self)
@@ -87,6 +96,7 @@ jd_window_init_title (JdWindow *self)
     self->viewer, "notify::project", G_CALLBACK (viewer_project_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
     self->viewer, "changed", G_CALLBACK (jd_window_update_title), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_create_popup_func (self->history_button, create_history_popover, self, NULL);
   update_history (self);
 }
 

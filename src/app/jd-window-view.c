@@ -69,6 +69,29 @@ jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted)
   g_object_notify (G_OBJECT (self), "side-pane");
 }
 
+/* A role was found: the view that is shown goes on from there by keys. */
+static void
+role_chosen_cb (JdWindow *self)
+{
+  GtkWidget *view = adw_view_stack_get_visible_child (self->views);
+
+  if (view != NULL)
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+fill_design_bar (JdWindow *self)
+{
+  if (adw_bin_get_child (self->design_bin) != NULL)
+    return;
+  fill (self, "designs");
+  g_signal_connect_object (adw_bin_get_child (self->design_bin),
+                           "role-chosen",
+                           G_CALLBACK (role_chosen_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 visible_view_changed_cb (JdWindow *self)
 {
@@ -86,7 +109,7 @@ jd_window_show_page (JdWindow *self, const char *page)
 
   if (project)
     {
-      fill (self, "designs");
+      fill_design_bar (self);
       visible_view_changed_cb (self);
     }
   else
@@ -146,6 +169,10 @@ jd_window_install_view_actions (GtkWidgetClass *klass)
 void
 jd_window_init_views (JdWindow *self)
 {
+  GActionGroup *designs = jd_design_actions_new (self->viewer, GTK_WIDGET (self->design_bin));
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "designs", designs);
+  g_object_unref (designs);
   g_signal_connect_object (
     self->views, "notify::visible-child", G_CALLBACK (visible_view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
