@@ -216,6 +216,8 @@ update_filter (JdDesignBar *self)
       gtk_widget_remove_css_class (self->filter_button, "active-filter");
     }
   gtk_label_set_label (GTK_LABEL (self->filter_label), active ? label : _ ("Filter"));
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self->filter_button), GTK_ACCESSIBLE_PROPERTY_LABEL, active ? label : _ ("Filter"), -1);
 }
 
 static void
