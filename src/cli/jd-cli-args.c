@@ -32,7 +32,7 @@ take_value (JdCliArgs *self, const JdCliOption *option, const char *value)
 {
   GPtrArray *values = g_hash_table_lookup (self->values, option->name);
 
-  if (!g_utf8_validate (value, -1, NULL))
+  if (!option->is_path && !g_utf8_validate (value, -1, NULL))
     {
       jd_cli_args_misused (self, _ ("the value of %s is not UTF-8"), option->name);
       return FALSE;

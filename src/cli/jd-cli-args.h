@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @help: one line for the help, to be translated
  * @required: the command cannot do without
  * @repeatable: may be given several times
+ * @is_path: names a file, which may be in any encoding
  */
 typedef struct
 {
@@ -26,6 +27,7 @@ typedef struct
   const char *help;
   gboolean required;
   gboolean repeatable;
+  gboolean is_path;
 } JdCliOption;
 
 typedef struct _JdCliArgs JdCliArgs;

@@ -24,7 +24,12 @@ static const JdCliOption no_options[] = { END };
 static const JdCliOption new_options[] = {
   { "--catalogue", NULL, "ID", N_ ("a catalogue, by its id"), .required = TRUE },
   { "--title", NULL, "TEXT", N_ ("what the project is called") },
-  { "--output", "-o", "FILE", N_ ("the file to write, which must not be there yet"), .required = TRUE },
+  { "--output",
+    "-o",
+    "FILE",
+    N_ ("the file to write, which must not be there yet"),
+    .required = TRUE,
+    .is_path = TRUE },
   END,
 };
 static const JdCliOption design_options[] = {
@@ -59,7 +64,7 @@ static const JdCliOption set_options[] = {
   END,
 };
 static const JdCliOption export_options[] = {
-  { "--output", "-o", "OUT.svg|png|pdf", N_ ("the picture to write"), .required = TRUE },
+  { "--output", "-o", "OUT.svg|png|pdf", N_ ("the picture to write"), .required = TRUE, .is_path = TRUE },
   DESIGN,
   TARGET,
   { "--view",

@@ -5,6 +5,7 @@
 #include "jd-export-image.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
 
 static JdCliStatus
 read_view (const JdCliArgs *args, JdImageView *view)
@@ -33,6 +34,16 @@ read_view (const JdCliArgs *args, JdImageView *view)
     args, _ ("%s cannot be “%s”; expected one of %s"), "--view", name, "board, functions, roles");
 }
 
+/* A picture must not take the place of the project that it shows. */
+static gboolean
+is_same_file (const char *path, const char *other)
+{
+  g_autofree char *real = realpath (path, NULL);
+  g_autofree char *other_real = realpath (other, NULL);
+
+  return real != NULL && g_strcmp0 (real, other_real) == 0;
+}
+
 JdCliStatus
 jd_cli_export (const JdCliArgs *args)
 {
@@ -46,6 +57,8 @@ jd_cli_export (const JdCliArgs *args)
   if (!jd_export_image_guess_format (path, &format))
     return jd_cli_args_misused (
       args, _ ("the name of a picture ends with .svg, .png or .pdf, which “%s” does not"), path);
+  if (is_same_file (path, jd_cli_args_get_operand (args, 0)))
+    return jd_cli_args_misused (args, _ ("“%s” is the project itself"), path);
   status = read_view (args, &plan.view);
   if (status != JD_CLI_DONE)
     return status;

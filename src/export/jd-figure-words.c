@@ -153,5 +153,6 @@ jd_rules_get_text (void)
     "The score of a function is the mean of its scored roles, the overall score the mean of all scored "
     "roles; a role done both ways counts with the higher of its two levels. Unscored, excluded and "
     "unnecessary roles do not enter. n/N: scored roles of those to be evaluated, which are neither "
-    "excluded nor unnecessary.");
+    "excluded nor unnecessary. The target is that of the to-be design where one is chosen, and level 5 "
+    "otherwise; the gap is target less score.");
 }

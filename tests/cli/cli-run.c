@@ -17,6 +17,13 @@ cli_run_init (int *argc, char ***argv)
   g_test_init (argc, argv, NULL);
 }
 
+/* The path of jindate-cli. */
+const char *
+cli_run_get_program (void)
+{
+  return program;
+}
+
 /* A new folder with the small project as p.jindate. */
 void
 cli_run_set_up (CliRun *self, gconstpointer data)

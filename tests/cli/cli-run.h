@@ -15,6 +15,7 @@ void cli_run_init (int *argc, char ***argv);
 void cli_run_set_up (CliRun *self, gconstpointer data);
 void cli_run_tear_down (CliRun *self, gconstpointer data);
 
+const char *cli_run_get_program (void);
 int cli_run (CliRun *self, const char *words);
 void cli_run_expect (CliRun *self, const char *words, const char *output);
 char *cli_run_dup_file (CliRun *self, const char *name) G_GNUC_WARN_UNUSED_RESULT;

@@ -38,11 +38,26 @@ test_export_fails (CliRun *run, gconstpointer data)
   g_assert_true (g_str_has_prefix (run->messages, "nowhere/o.svg: "));
 }
 
+/* A project by the name of a picture is not written over. */
+static void
+test_export_onto_project (CliRun *run, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  cli_run_expect (run, "new --catalogue isog-j-textbook -o p.svg", "");
+  before = cli_run_dup_file (run, "p.svg");
+  g_assert_cmpint (cli_run (run, "export p.svg -o ./p.svg"), ==, 2);
+  after = cli_run_dup_file (run, "p.svg");
+  g_assert_cmpstr (before, ==, after);
+}
+
 int
 main (int argc, char **argv)
 {
   cli_run_init (&argc, &argv);
   cli_test ("/jindate/cli/export", test_export);
   cli_test ("/jindate/cli/export-fails", test_export_fails);
+  cli_test ("/jindate/cli/export-onto-project", test_export_onto_project);
   return g_test_run ();
 }

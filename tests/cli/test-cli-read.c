@@ -152,6 +152,46 @@ test_help (CliRun *run, gconstpointer data)
   g_assert_true (g_str_has_prefix (run->output, "jindate-cli "));
 }
 
+/* The output that cannot be written is a failure. */
+static void
+test_full_disk (CliRun *run, gconstpointer data)
+{
+  g_autofree char *script = g_strdup_printf ("exec %s roles p.jindate > /dev/full", cli_run_get_program ());
+  const char *argv[] = { "sh", "-c", script, NULL };
+  g_autoptr (GError) error = NULL;
+  int wait_status;
+
+  g_spawn_sync (run->folder,
+                (char **) argv,
+                NULL,
+                G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL,
+                NULL,
+                NULL,
+                NULL,
+                NULL,
+                &wait_status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_false (g_spawn_check_wait_status (wait_status, &error));
+  g_assert_error (error, G_SPAWN_EXIT_ERROR, 1);
+}
+
+/* A server has no GTK. */
+static void
+test_without_gtk (CliRun *run, gconstpointer data)
+{
+  const char *argv[] = { "ldd", cli_run_get_program (), NULL };
+  g_autofree char *libraries = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &libraries, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (libraries, "libcairo"));
+  g_assert_null (strstr (libraries, "libgtk"));
+  g_assert_null (strstr (libraries, "libgdk"));
+  g_assert_null (strstr (libraries, "libadwaita"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -166,5 +206,7 @@ main (int argc, char **argv)
   cli_test ("/jindate/cli/patterns", test_patterns);
   cli_test ("/jindate/cli/log", test_log);
   cli_test ("/jindate/cli/help", test_help);
+  cli_test ("/jindate/cli/full-disk", test_full_disk);
+  cli_test ("/jindate/cli/without-gtk", test_without_gtk);
   return g_test_run ();
 }
