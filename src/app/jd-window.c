@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jd-window-private.h"
+#include "jd-xml-error.h"
 
 enum
 {
@@ -78,6 +79,18 @@ opening_free (Opening *opening)
   g_free (opening);
 }
 
+/* Says what is wrong and, as far as it is known, in which line. Returns: (transfer full) */
+static char *
+dup_reason (const GError *error)
+{
+  guint line = jd_xml_error_get_line (error);
+
+  if (line == 0)
+    return g_strdup (error->message);
+  /* Translators: the place in the file, and what is wrong there. */
+  return g_strdup_printf (_ ("Line %u: %s"), line, error->message);
+}
+
 static void
 document_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -89,8 +102,9 @@ document_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     {
       /* Translators: the name of a file. */
       g_autofree char *heading = g_strdup_printf (_ ("“%s” cannot be opened"), opening->name);
+      g_autofree char *reason = dup_reason (error);
 
-      jd_window_show_failure (self, heading, error->message);
+      jd_window_show_failure (self, heading, reason);
     }
   else if (jd_document_get_file (self->document) != NULL)
     {
