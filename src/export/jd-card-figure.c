@@ -87,27 +87,71 @@ dup_area_note (JdAssignment *assignment)
   return g_strdup_printf (_ ("standard %s"), jd_area_get_word (standard));
 }
 
-/* What @second has otherwise than @assignment, ready to print ("→ outsource", "→ IV", "→ IV outsource");
- * NULL where area and sourcing are the same or @second is NULL. Returns: (transfer full) (nullable) */
-char *
-jd_card_dup_change (JdAssignment *assignment, JdAssignment *second)
+/* Whether a design lies ahead of another or behind it: what is wanted ahead of what is, later ahead of earlier. */
+static const char *
+get_arrow (JdDesign *here, JdDesign *there)
 {
-  const char *area, *sourcing;
+  gboolean here_wanted = jd_design_get_kind (here) == JD_DESIGN_KIND_TO_BE;
+  gboolean there_wanted = jd_design_get_kind (there) == JD_DESIGN_KIND_TO_BE;
+
+  if (here_wanted != there_wanted)
+    return there_wanted ? "→" : "←";
+  return *jd_design_get_date (there) != '\0'
+             && strcmp (jd_design_get_date (there), jd_design_get_date (here)) < 0
+           ? "←"
+           : "→";
+}
+
+static const char *
+get_short_sourcing (JdSourcing sourcing)
+{
+  switch (sourcing)
+    {
+    case JD_SOURCING_INSOURCE:
+      /* Translators: sourcing on a card with little room, in the fewest letters. */
+      return C_ ("short sourcing", "in");
+    case JD_SOURCING_COMBINATION:
+      return C_ ("short sourcing", "both");
+    case JD_SOURCING_OUTSOURCE:
+      return C_ ("short sourcing", "out");
+    case JD_SOURCING_UNASSIGNED:
+    default:
+      return C_ ("short sourcing", "none");
+    }
+}
+
+static char *
+dup_change (JdAssignment *assignment, JdAssignment *second, gboolean shortly)
+{
+  JdSourcing sourcing;
+  const char *arrow, *area, *word;
   gboolean other_area, other_sourcing;
 
   if (second == NULL)
     return NULL;
 
+  sourcing = jd_assignment_get_sourcing (second);
+  arrow = get_arrow (jd_assignment_get_design (assignment), jd_assignment_get_design (second));
   other_area = jd_assignment_get_area (assignment) != jd_assignment_get_area (second);
-  other_sourcing = jd_assignment_get_sourcing (assignment) != jd_assignment_get_sourcing (second);
+  other_sourcing = jd_assignment_get_sourcing (assignment) != sourcing;
   area = jd_area_get_word (jd_assignment_get_area (second));
-  sourcing = jd_sourcing_get_word (jd_assignment_get_sourcing (second));
+  word = shortly ? get_short_sourcing (sourcing) : jd_sourcing_get_word (sourcing);
 
   if (other_area && other_sourcing)
-    return g_strdup_printf ("→ %s %s", area, sourcing);
+    return g_strdup_printf ("%s %s %s", arrow, area, word);
   if (other_area || other_sourcing)
-    return g_strdup_printf ("→ %s", other_area ? area : sourcing);
+    return g_strdup_printf ("%s %s", arrow, other_area ? area : word);
   return NULL;
+}
+
+/* What @second has otherwise than @assignment, ready to print ("→ outsource", "→ IV", "→ IV outsource", with "←"
+ * where the other design is the earlier one); NULL where area and sourcing are the same or @second is NULL.
+ * Returns: (transfer full) (nullable) */
+char *
+jd_card_dup_change (JdAssignment *assignment, JdAssignment *second)
+{
+  g_return_val_if_fail (JD_IS_ASSIGNMENT (assignment), NULL);
+  return dup_change (assignment, second, FALSE);
 }
 
 /* The face of @assignment as it is now. @second: (nullable): the same role in a design shown as a badge.
@@ -128,6 +172,7 @@ jd_card_figure_new (JdProject *project, JdAssignment *assignment, JdAssignment *
   self->face.title = jd_role_get_name (self->role, language);
   self->face.function = jd_function_get_index (jd_role_get_function (self->role));
   self->face.target = keep (self, jd_card_dup_change (assignment, second));
+  self->face.target_short = keep (self, dup_change (assignment, second, TRUE));
   self->face.area_note = keep (self, dup_area_note (assignment));
   fill_levels (self, assignment);
   fill_units (self, project, assignment);

@@ -13,6 +13,7 @@
 /* Several cards are dragged as a stack of at most so many, each this far off the one before. */
 #define STACK        3
 #define STACK_OFFSET 5.0
+#define SHADOW       8.0
 
 /* --- taking --- */
 
@@ -66,12 +67,14 @@ make_icon (JdBoard *self, guint top_card)
   guint n_roles = self->moving->len;
   guint depth = MIN (n_roles, STACK);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
+  /* Without a compositor what is see-through would be black. */
+  double shadow = gdk_display_is_composited (gtk_widget_get_display (GTK_WIDGET (self))) ? SHADOW : 0;
   JdRect rect;
   graphene_size_t size;
 
   jd_board_get_card_rect (self, top_card, &rect);
-  size = GRAPHENE_SIZE_INIT (rect.width + (depth - 1) * STACK_OFFSET + 8,
-                             rect.height + (depth - 1) * STACK_OFFSET + 8);
+  size = GRAPHENE_SIZE_INIT (rect.width + (depth - 1) * STACK_OFFSET + shadow,
+                             rect.height + (depth - 1) * STACK_OFFSET + shadow);
   for (guint i = depth; i-- > 0;)
     {
       JdRect place = { i * STACK_OFFSET, i * STACK_OFFSET, rect.width, rect.height };

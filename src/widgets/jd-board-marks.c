@@ -3,11 +3,13 @@
  * beginning of a code that is being typed. */
 #include "jd-board-private.h"
 
+#include "jd-figure-words.h"
 #include "jd-theme.h"
 
-#define PILL_PAD_X 10
-#define PILL_PAD_Y 4
-#define PILL_GAP   10
+#define PILL_PAD_X  10
+#define PILL_PAD_Y  4
+#define PILL_GAP    10
+#define LANE_RADIUS 6
 
 static GdkRGBA
 get_colour (JdBoard *self, JdColourRole role, double strength)
@@ -24,13 +26,17 @@ draw_box (GtkSnapshot *snapshot, const JdRect *rect, double radius, GdkRGBA fill
 
   gsk_rounded_rect_init_from_rect (
     &box, &GRAPHENE_RECT_INIT (rect->x, rect->y, rect->width, rect->height), radius);
-  gtk_snapshot_push_rounded_clip (snapshot, &box);
-  gtk_snapshot_append_color (snapshot, &fill, &box.bounds);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot,
-                              &box,
-                              (const float[]){ width, width, width, width },
-                              (const GdkRGBA[]){ edge, edge, edge, edge });
+  if (fill.alpha > 0)
+    {
+      gtk_snapshot_push_rounded_clip (snapshot, &box);
+      gtk_snapshot_append_color (snapshot, &fill, &box.bounds);
+      gtk_snapshot_pop (snapshot);
+    }
+  if (width > 0)
+    gtk_snapshot_append_border (snapshot,
+                                &box,
+                                (const float[]){ width, width, width, width },
+                                (const GdkRGBA[]){ edge, edge, edge, edge });
 }
 
 /* Shows a short text on a ground of its own, its lower edge in the middle at a point, moved as far as needed to be
@@ -57,7 +63,20 @@ draw_pill (JdBoard *self, GtkSnapshot *snapshot, const char *text, double centre
   gtk_snapshot_restore (snapshot);
 }
 
-/* The name stands above what hangs on the pointer, or, carried by keys, in the lane. */
+/* Tints the lane that would be dropped on, if it is in @area: over the ground, under the cards. */
+void
+jd_board_snapshot_place (JdBoard *self, GtkSnapshot *snapshot, JdBoardAreaId area)
+{
+  JdRect rect;
+
+  if (!self->has_place || self->place.keeps_areas || jd_board_area_from_area (self->place.area) != area)
+    return;
+  rect = jd_board_get_place_rect (self, &self->place);
+  draw_box (snapshot, &rect, LANE_RADIUS, get_colour (self, JD_COLOUR_DROP, 0.16), (GdkRGBA){ 0 }, 0);
+}
+
+/* The name stands above what hangs on the pointer; carried by keys, at the lower end of the lane, where the fewest
+ * cards are, or below the bar. */
 static void
 draw_place (JdBoard *self, GtkSnapshot *snapshot)
 {
@@ -65,14 +84,13 @@ draw_place (JdBoard *self, GtkSnapshot *snapshot)
   g_autofree char *text = jd_board_dup_place_text (self, &self->place);
 
   if (!self->place.keeps_areas)
-    draw_box (
-      snapshot, &rect, 6, get_colour (self, JD_COLOUR_DROP, 0.14), get_colour (self, JD_COLOUR_DROP, 1), 2);
+    draw_box (snapshot, &rect, LANE_RADIUS, (GdkRGBA){ 0 }, get_colour (self, JD_COLOUR_DROP, 1), 3);
   if (self->mode == JD_BOARD_CARRYING)
     draw_pill (self,
                snapshot,
                text,
                rect.x + rect.width / 2,
-               self->place.keeps_areas ? rect.y + 2 * rect.height : rect.y + MIN (rect.height, 60));
+               rect.y + rect.height + (self->place.keeps_areas ? rect.height : -PILL_GAP));
   else
     draw_pill (self, snapshot, text, self->pointer_x, self->pointer_y - self->label_rise - PILL_GAP);
 }

@@ -168,7 +168,7 @@ band_began_cb (JdBoard *self, double x, double y, GtkGestureDrag *drag)
       return;
     }
 
-  self->band = (JdBoardBand){ .x = x, .y = y };
+  self->band = (JdBoardBand){ .begun = TRUE, .x = x, .y = y };
   if (modifiers & (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
     self->band.before = jd_viewer_dup_selected (self->viewer);
   if (jd_board_get_focused (self) < 0)
@@ -191,9 +191,12 @@ band_moved_cb (JdBoard *self, double width, double height, GtkGestureDrag *drag)
 static void
 band_ended_cb (JdBoard *self)
 {
+  /* The end of a gesture that was denied is told as well. */
+  if (!self->band.begun)
+    return;
   if (!self->band.drawn && self->band.before == NULL)
     jd_viewer_select_none (self->viewer);
-  self->band.drawn = FALSE;
+  self->band.begun = self->band.drawn = FALSE;
   g_clear_pointer (&self->band.before, g_ptr_array_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

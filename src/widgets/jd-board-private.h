@@ -37,7 +37,7 @@ typedef enum
 /* Cards chosen by a rectangle drawn over empty ground. */
 typedef struct
 {
-  gboolean drawn;
+  gboolean begun, drawn;
   double x, y, width, height; /* from where it began; may be negative */
   GPtrArray *before;          /* what was selected and stays so */
 } JdBoardBand;
@@ -118,6 +118,7 @@ void jd_board_snapshot_axes (JdBoard *self, GtkSnapshot *snapshot);
 void jd_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 
 /* jd-board-marks.c: what stands over the cards for a moment */
+void jd_board_snapshot_place (JdBoard *self, GtkSnapshot *snapshot, JdBoardAreaId area);
 void jd_board_snapshot_marks (JdBoard *self, GtkSnapshot *snapshot);
 
 /* jd-board-second.c: where the second design has the roles that one looks at */

@@ -40,6 +40,7 @@ jd_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     if (jd_board_layout_get_pane (self->layout, area) != NULL)
       {
         jd_board_snapshot_ground (self, snapshot, area);
+        jd_board_snapshot_place (self, snapshot, area);
         snapshot_cards (self, snapshot, area);
       }
   jd_board_snapshot_second (self, snapshot);
