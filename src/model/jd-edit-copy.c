@@ -58,12 +58,16 @@ fits (JdCatalogue *ours, JdCatalogue *theirs)
   return fit;
 }
 
-static gboolean
-check_same_catalogue (JdProject *project, JdProject *other, GError **error)
+/* Whether designs of @other can be taken into @project: JD_EDIT_ERROR_READ_ONLY where @project may not be changed,
+ * JD_EDIT_ERROR_INVALID where the two are drawn up on different catalogues. */
+gboolean
+jd_edit_can_take_designs (JdProject *project, JdProject *other, GError **error)
 {
   JdCatalogue *ours = jd_project_get_catalogue (project), *theirs = jd_project_get_catalogue (other);
   g_autofree char *our_id = NULL, *their_id = NULL;
 
+  if (!jd_edit_begin (project, error))
+    return FALSE;
   if (fits (ours, theirs))
     return TRUE;
   our_id = jd_text_dup_shown (jd_catalogue_get_id (ours));
@@ -159,7 +163,7 @@ jd_edit_take_design (JdProject *project,
 
   g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_PROJECT (other) && JD_IS_DESIGN (design), NULL);
 
-  if (!jd_edit_begin (project, error) || !check_same_catalogue (project, other, error))
+  if (!jd_edit_can_take_designs (project, other, error))
     return NULL;
 
   step = jd_step_new ("take-design", reason);

@@ -12,6 +12,7 @@ JdDesign *jd_edit_duplicate_design (JdProject *project,
                                     const char *title,
                                     const char *reason,
                                     GError **error);
+gboolean jd_edit_can_take_designs (JdProject *project, JdProject *other, GError **error);
 JdDesign *jd_edit_take_design (JdProject *project,
                                JdProject *other,
                                JdDesign *design,

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-clock.h"
+#include "jd-design-take.h"
 #include "jd-design-texts.h"
 #include "jd-edit.h"
 #include "jd-feedback.h"
@@ -43,12 +44,14 @@ show_error (JdDesignActions *self, const GError *error)
     jd_feedback_show_error (self->parent, error);
 }
 
-/* @text is consumed. */
+/* Says what the last step did, and offers to take it back. @text is consumed. */
 static void
 show_done (JdDesignActions *self, char *text)
 {
+  JdHistory *history = jd_project_get_history (get_project (self));
+
   if (self->parent != NULL)
-    jd_feedback_show_undoable (self->parent, text, jd_project_get_history (get_project (self)));
+    jd_feedback_show_undoable (self->parent, text, history, jd_history_get_position (history) - 1);
   g_free (text);
 }
 
@@ -165,6 +168,15 @@ delete_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
     show_error (self, error);
 }
 
+static void
+take_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JdDesignActions *self = user_data;
+
+  if (self->parent != NULL)
+    jd_design_take_choose (self->viewer, self->parent);
+}
+
 static const GActionEntry entries[] = {
   { .name = "swap", .activate = swap_activated_cb },
   { .name = "edit", .activate = edit_activated_cb, .parameter_type = "s" },
@@ -173,6 +185,7 @@ static const GActionEntry entries[] = {
   { .name = "new-to-be-from", .activate = new_to_be_from_activated_cb, .parameter_type = "s" },
   { .name = "duplicate", .activate = duplicate_activated_cb, .parameter_type = "s" },
   { .name = "delete", .activate = delete_activated_cb, .parameter_type = "s" },
+  { .name = "take", .activate = take_activated_cb },
 };
 
 /* --- the group --- */
@@ -188,7 +201,7 @@ enable (JdDesignActions *self, const char *name, gboolean enabled)
 static void
 update_enabled (JdDesignActions *self)
 {
-  static const char *const makers[] = { "new-to-be", "new-to-be-from", "duplicate" };
+  static const char *const makers[] = { "new-to-be", "new-to-be-from", "duplicate", "take" };
   JdProject *project = get_project (self);
   gboolean writable = project != NULL && !jd_project_is_read_only (project);
 

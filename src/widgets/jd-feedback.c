@@ -38,15 +38,40 @@ jd_feedback_show_error (GtkWidget *from, const GError *error)
   jd_feedback_show (from, error->message);
 }
 
-/* Shows @text with a button that undoes the last step of @history. The toast goes with the next step or undo, so
- * that the button never undoes another step than the one it speaks of. */
+/* Where the button of a toast goes back to. */
+typedef struct
+{
+  JdHistory *history;
+  guint position;
+} Return;
+
+static void
+free_return (gpointer data, GClosure *closure)
+{
+  Return *back = data;
+
+  g_object_unref (back->history);
+  g_free (back);
+}
+
+static void
+undo_clicked_cb (AdwToast *toast, Return *back)
+{
+  jd_history_go_to (back->history, back->position);
+}
+
+/* Shows @text with a button that takes @history back to @position, before what @text tells of. The toast goes with
+ * the next step or undo, so that the button never undoes anything else. */
 void
-jd_feedback_show_undoable (GtkWidget *from, const char *text, JdHistory *history)
+jd_feedback_show_undoable (GtkWidget *from, const char *text, JdHistory *history, guint position)
 {
   AdwToast *toast = create_toast (text);
+  Return *back = g_new (Return, 1);
 
+  back->history = g_object_ref (history);
+  back->position = position;
   adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (jd_history_undo), history, G_CONNECT_SWAPPED);
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_clicked_cb), back, free_return, 0);
   g_signal_connect_object (
     history, "notify::position", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
   show_toast (from, toast);

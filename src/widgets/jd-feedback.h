@@ -10,6 +10,6 @@ G_BEGIN_DECLS
 
 void jd_feedback_show (GtkWidget *from, const char *text);
 void jd_feedback_show_error (GtkWidget *from, const GError *error);
-void jd_feedback_show_undoable (GtkWidget *from, const char *text, JdHistory *history);
+void jd_feedback_show_undoable (GtkWidget *from, const char *text, JdHistory *history, guint position);
 
 G_END_DECLS
