@@ -175,7 +175,5 @@ jd_window_init_views (JdWindow *self)
   g_object_unref (designs);
   g_signal_connect_object (
     self->views, "notify::visible-child", G_CALLBACK (visible_view_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-    self->side_button, "notify::active", G_CALLBACK (update_side_pane), self, G_CONNECT_SWAPPED);
   jd_window_show_page (self, "welcome");
 }
