@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jd-choice.h"
+
+struct _JdChoice
+{
+  GtkBox parent_instance;
+
+  GArray *items;
+  int value;
+  int pointed;
+};
+
+/* A value and its button. */
+typedef struct
+{
+  int value;
+  GtkToggleButton *button;
+} Item;
+
+enum
+{
+  SIGNAL_CHOSEN,
+  SIGNAL_POINTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (JdChoice, jd_choice, GTK_TYPE_BOX)
+
+/* A toggle button turns itself; what holds is for the model to say. */
+static void
+show_value (JdChoice *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = &g_array_index (self->items, Item, i);
+
+      gtk_toggle_button_set_active (item->button, item->value == self->value);
+    }
+}
+
+static void
+clicked_cb (JdChoice *self, GtkToggleButton *button)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    if (g_array_index (self->items, Item, i).button == button)
+      {
+        int value = g_array_index (self->items, Item, i).value;
+
+        show_value (self);
+        jd_choice_choose (self, value);
+        return;
+      }
+}
+
+static int
+find_pointed (JdChoice *self)
+{
+  int focused = JD_CHOICE_NONE;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = &g_array_index (self->items, Item, i);
+      GtkStateFlags flags = gtk_widget_get_state_flags (GTK_WIDGET (item->button));
+
+      if ((flags & GTK_STATE_FLAG_PRELIGHT) != 0)
+        return item->value;
+      if ((flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0 && (flags & GTK_STATE_FLAG_FOCUSED) != 0)
+        focused = item->value;
+    }
+  return focused;
+}
+
+static void
+flags_changed_cb (JdChoice *self)
+{
+  int pointed = find_pointed (self);
+
+  if (pointed == self->pointed)
+    return;
+  self->pointed = pointed;
+  g_signal_emit (self, signals[SIGNAL_POINTED], 0, pointed);
+}
+
+static void
+jd_choice_finalize (GObject *object)
+{
+  g_array_unref (JD_CHOICE (object)->items);
+
+  G_OBJECT_CLASS (jd_choice_parent_class)->finalize (object);
+}
+
+static void
+jd_choice_class_init (JdChoiceClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = jd_choice_finalize;
+
+  signals[SIGNAL_CHOSEN]
+    = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[SIGNAL_POINTED]
+    = g_signal_new ("pointed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_set_css_name (widget_class, "choice");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+jd_choice_init (JdChoice *self)
+{
+  self->items = g_array_new (FALSE, FALSE, sizeof (Item));
+  self->value = JD_CHOICE_NONE;
+  self->pointed = JD_CHOICE_NONE;
+  gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
+}
+
+/* Adds @value after the others; where room is short its label is cut, so @tooltip says it in full. */
+void
+jd_choice_add (JdChoice *self, int value, const char *label, const char *tooltip)
+{
+  GtkWidget *text = gtk_label_new (label);
+  Item item = { value, GTK_TOGGLE_BUTTON (gtk_toggle_button_new ()) };
+
+  g_return_if_fail (JD_IS_CHOICE (self));
+
+  gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
+  gtk_button_set_child (GTK_BUTTON (item.button), text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (item.button), tooltip);
+  gtk_widget_set_hexpand (GTK_WIDGET (item.button), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (item.button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_object (item.button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    item.button, "state-flags-changed", G_CALLBACK (flags_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (item.button));
+  g_array_append_val (self->items, item);
+}
+
+void
+jd_choice_remove_all (JdChoice *self)
+{
+  g_return_if_fail (JD_IS_CHOICE (self));
+
+  for (guint i = 0; i < self->items->len; i++)
+    gtk_box_remove (GTK_BOX (self), GTK_WIDGET (g_array_index (self->items, Item, i).button));
+  g_array_set_size (self->items, 0);
+}
+
+int
+jd_choice_get_value (JdChoice *self)
+{
+  g_return_val_if_fail (JD_IS_CHOICE (self), JD_CHOICE_NONE);
+  return self->value;
+}
+
+/* Shows that @value holds; nobody is told. */
+void
+jd_choice_set_value (JdChoice *self, int value)
+{
+  g_return_if_fail (JD_IS_CHOICE (self));
+
+  if (self->value == value)
+    return;
+  self->value = value;
+  show_value (self);
+}
+
+/* Wishes for @value, as pressing its button does. */
+void
+jd_choice_choose (JdChoice *self, int value)
+{
+  g_return_if_fail (JD_IS_CHOICE (self));
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, value);
+}
+
+/* The value under the pointer, or else the focused one, or JD_CHOICE_NONE. */
+int
+jd_choice_get_pointed (JdChoice *self)
+{
+  g_return_val_if_fail (JD_IS_CHOICE (self), JD_CHOICE_NONE);
+  return self->pointed;
+}
