@@ -62,9 +62,10 @@ open_file (JdApplication *self, GFile *file)
 {
   JdWindow *window = choose_window (self, file);
 
-  if (!shows_file (window, file))
+  if (shows_file (window, file))
+    gtk_window_present (GTK_WINDOW (window));
+  else
     jd_window_load (window, file);
-  gtk_window_present (GTK_WINDOW (window));
 }
 
 /* --- actions --- */
@@ -125,7 +126,6 @@ open_example_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer 
   JdWindow *window = choose_window (user_data, NULL);
 
   jd_window_load_as_new (window, file);
-  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void

@@ -8,6 +8,9 @@
 #include "jd-window-private.h"
 #include "jd-xml-error.h"
 
+/* How long a window waits for what it is to show, in milliseconds. */
+#define PATIENCE 250
+
 enum
 {
   PROP_0,
@@ -112,9 +115,20 @@ document_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
       gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
     }
+  gtk_window_present (GTK_WINDOW (self));
   opening_free (opening);
 }
 
+static gboolean
+present_anyway (gpointer self)
+{
+  if (jd_document_is_busy (JD_WINDOW (self)->document))
+    gtk_window_present (GTK_WINDOW (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* A file is read in a moment, so the window comes with its content at once; where that takes longer, it comes
+ * first and says that it is opening. */
 static void
 load (JdWindow *self, GFile *file, gboolean as_new)
 {
@@ -123,6 +137,7 @@ load (JdWindow *self, GFile *file, gboolean as_new)
   opening->window = g_object_ref (self);
   opening->name = g_file_get_basename (file);
   jd_document_load_async (self->document, file, as_new, document_loaded_cb, opening);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, PATIENCE, present_anyway, g_object_ref (self), g_object_unref);
 }
 
 /* Opens @file in this window, which shows nothing yet; where that fails, says why and keeps what is there. */
