@@ -75,7 +75,10 @@ select_all_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 select_none_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  jd_viewer_select_none (JD_BOARD (data)->viewer);
+  JdBoard *self = data;
+
+  if (self->viewer != NULL)
+    jd_viewer_select_none (self->viewer);
 }
 
 static void
@@ -87,7 +90,10 @@ menu_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 swap_designs_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  jd_viewer_swap_designs (JD_BOARD (data)->viewer);
+  JdBoard *self = data;
+
+  if (self->viewer != NULL)
+    jd_viewer_swap_designs (self->viewer);
 }
 
 static const GActionEntry entries[] = {
@@ -164,6 +170,8 @@ jd_board_select_all (JdBoard *self)
 {
   g_autoptr (GPtrArray) roles = g_ptr_array_new ();
 
+  if (self->cards->len == 0)
+    return;
   for (guint i = 0; i < self->cards->len; i++)
     {
       JdRole *role = jd_role_card_get_role (jd_board_get_nth_card (self, i));

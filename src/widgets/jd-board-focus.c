@@ -29,7 +29,7 @@ jd_board_get_focused (JdBoard *self)
 GPtrArray *
 jd_board_dup_chosen (JdBoard *self)
 {
-  GPtrArray *roles = jd_viewer_dup_selected (self->viewer);
+  GPtrArray *roles = self->cards->len > 0 ? jd_viewer_dup_selected (self->viewer) : g_ptr_array_new ();
   int focused = jd_board_get_focused (self);
 
   if (roles->len == 0 && focused >= 0)

@@ -51,29 +51,17 @@ press_while_moving (JdBoard *self, guint keyval)
   return GDK_EVENT_STOP;
 }
 
-/* The digit on a key whatever is held with it, or -1. */
+/* The digit on a key, whatever is held with it, or -1. */
 static int
-get_digit (GdkEvent *event, guint keycode)
+get_digit (GdkEvent *event, guint keyval, guint keycode)
 {
-  guint keyval = 0;
+  guint plain = keyval;
 
-  if (!gdk_display_translate_key (gdk_event_get_display (event),
-                                  keycode,
-                                  0,
-                                  gdk_key_event_get_layout (event),
-                                  &keyval,
-                                  NULL,
-                                  NULL,
-                                  NULL))
-    return -1;
-  if (keyval >= GDK_KEY_0 && keyval <= GDK_KEY_9)
-    return (int) (keyval - GDK_KEY_0);
-  return -1;
-}
-
-static int
-get_keypad_digit (guint keyval)
-{
+  if (event != NULL)
+    gdk_display_translate_key (
+      gdk_event_get_display (event), keycode, 0, gdk_key_event_get_layout (event), &plain, NULL, NULL, NULL);
+  if (plain >= GDK_KEY_0 && plain <= GDK_KEY_9)
+    return (int) (plain - GDK_KEY_0);
   return keyval >= GDK_KEY_KP_0 && keyval <= GDK_KEY_KP_9 ? (int) (keyval - GDK_KEY_KP_0) : -1;
 }
 
@@ -175,9 +163,7 @@ pressed_cb (JdBoard *self, guint keyval, guint keycode, GdkModifierType state, G
   if (plain && letter > ' ' && (g_unichar_isalnum (letter) || letter == '-') && jd_board_type (self, letter))
     return GDK_EVENT_STOP;
 
-  digit = get_keypad_digit (keyval);
-  if (digit < 0)
-    digit = get_digit (gtk_event_controller_get_current_event (controller), keycode);
+  digit = get_digit (gtk_event_controller_get_current_event (controller), keyval, keycode);
   if (digit >= 0)
     return press_digit (self, digit, modifiers);
   if (plain && press_letter (self, keyval, modifiers & GDK_SHIFT_MASK))
