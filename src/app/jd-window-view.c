@@ -6,6 +6,7 @@
 #include "jd-charts-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
+#include "jd-inspector.h"
 #include "jd-summary.h"
 #include "jd-welcome-page.h"
 #include "jd-window-private.h"
@@ -20,6 +21,7 @@ static const struct
   { "board", G_STRUCT_OFFSET (JdWindow, board_bin), jd_board_get_type },
   { "charts", G_STRUCT_OFFSET (JdWindow, charts_bin), jd_charts_view_get_type },
   { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
+  { "inspector", G_STRUCT_OFFSET (JdWindow, inspector_bin), jd_inspector_get_type },
   { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },
   { "welcome", G_STRUCT_OFFSET (JdWindow, welcome_bin), jd_welcome_page_get_type },
 };
