@@ -69,7 +69,7 @@ dup_footer (JdCatalogue *catalogue, const char *language)
   const char *note = jd_board_get_basis_note (catalogue);
 
   if (*edition != '\0')
-    g_string_append_printf (text, " (%s)", edition);
+    g_string_append_printf (text, _ (" (%s)"), edition);
   if (note != NULL)
     g_string_append_printf (text, " · %s", note);
   return g_string_free (g_steal_pointer (&text), FALSE);

@@ -242,12 +242,13 @@ append_axis (const JdRadarFigure *self, GString *text, guint index)
   const JdRadarAxis *axis = &self->axes[index];
   const Spoken *spoken = &self->spoken[index];
 
-  g_string_append_printf (text, "%s %s: %s", axis->code, axis->label, spoken->score);
+  /* Translators: code and name of a function or role, and its score. */
+  g_string_append_printf (text, _ ("%s %s: %s"), axis->code, axis->label, spoken->score);
   if (axis->coverage != NULL)
-    g_string_append_printf (text, " (%s)", axis->coverage);
+    g_string_append_printf (text, _ (" (%s)"), axis->coverage);
   if (spoken->target != NULL)
     {
-      g_string_append (text, ", ");
+      g_string_append (text, _ (", "));
       /* Translators: the target score of a function or role: "target 4.0". */
       g_string_append_printf (text, _ ("target %s"), spoken->target);
     }

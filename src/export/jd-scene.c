@@ -6,6 +6,8 @@
 
 #include "jd-words.h"
 
+#include <glib/gi18n-lib.h>
+
 /* In CSS pixels, which is what the sizes of type on screen are meant in. */
 #define BOARD_WIDTH      1920.0
 #define BOARD_MIN_HEIGHT 1080.0
@@ -67,7 +69,10 @@ dup_title (const JdImagePlan *plan)
   const char *project = jd_project_get_title (plan->project);
   g_autofree char *design = jd_design_dup_label (plan->design);
 
-  return *project != '\0' ? g_strdup_printf ("%s: %s", project, design) : g_steal_pointer (&design);
+  if (*project == '\0')
+    return g_steal_pointer (&design);
+  /* Translators: the title of a project and that of one of its designs. */
+  return g_strdup_printf (_ ("%s: %s"), project, design);
 }
 
 /* The picture that @plan asks for, as the model is now. Returns: (transfer full) */

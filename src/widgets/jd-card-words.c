@@ -78,7 +78,7 @@ jd_card_dup_description (JdViewer *viewer, JdRole *role)
   if (second_place != NULL)
     {
       g_autofree char *title = jd_design_dup_label (jd_assignment_get_design (second));
-      g_autofree char *there = g_strdup_printf ("%s: %s", title, second_place);
+      g_autofree char *there = g_strdup_printf (_ ("%s: %s"), title, second_place);
 
       append (text, _ (", "), there);
     }
@@ -120,7 +120,10 @@ add_level_line (GString *lines, JdViewer *viewer, JdAssignment *assignment, JdSi
   append (lines, "\n", jd_side_get_word (side));
   g_string_append_printf (lines, " %s", jd_level_get_word (level));
   if (*name != '\0')
-    g_string_append_printf (lines, ": %s", name);
+    {
+      g_string_append (lines, _ (": "));
+      g_string_append (lines, name);
+    }
 }
 
 static void
@@ -161,7 +164,8 @@ jd_card_dup_tooltip (JdViewer *viewer, JdRole *role)
       g_autofree char *title = jd_design_dup_label (jd_assignment_get_design (second));
 
       append (lines, "\n", title);
-      g_string_append_printf (lines, ": %s", second_place);
+      g_string_append (lines, _ (": "));
+      g_string_append (lines, second_place);
     }
   return g_markup_printf_escaped ("<b>%s</b>\n%s", name, lines->str);
 }

@@ -75,7 +75,7 @@ show_words (JdLevelChooser *self)
   else if (level == JD_LEVEL_NONE)
     text = g_strdup (_ ("Nobody has judged this yet."));
   else if (jd_level_is_scored (level) && words != NULL)
-    text = g_strdup_printf ("%s: %s", jd_level_get_word (level), words);
+    text = g_strdup_printf (_ ("%s: %s"), jd_level_get_word (level), words);
   else
     text = g_strdup (words != NULL ? words : jd_level_get_word (level));
   gtk_label_set_text (self->words, text);

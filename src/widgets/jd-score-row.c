@@ -105,10 +105,10 @@ name_row (JdScoreRow *self, const Cells *cells)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  g_string_append_printf (text, "%s %s: ", cells->code, cells->name);
+  g_string_append_printf (text, "%s %s%s", cells->code, cells->name, _ (": "));
   g_string_append (text, *cells->score != '\0' ? cells->score : jd_level_get_word (JD_LEVEL_NONE));
   if (*cells->coverage != '\0')
-    g_string_append_printf (text, " (%s)", cells->coverage);
+    g_string_append_printf (text, _ (" (%s)"), cells->coverage);
   if (*cells->target != '\0')
     g_string_append_printf (text, _ (", target %s"), cells->target);
   if (*cells->gap != '\0')
