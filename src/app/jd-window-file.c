@@ -283,6 +283,8 @@ close_response_cb (AdwMessageDialog *dialog, const char *response, JdWindow *sel
     }
   else if (g_str_equal (response, "discard"))
     {
+      /* The dialog lives on for a moment, and would look for a window that is gone. */
+      gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
       self->closing = TRUE;
       gtk_window_close (GTK_WINDOW (self));
     }

@@ -10,6 +10,7 @@ struct _JdPatternTable
   GtkWidget parent_instance;
 
   GtkGrid *grid;
+  GtkBox *heading;
   GtkLabel *unassigned;
   guint n_rows;
 };
@@ -80,6 +81,7 @@ jd_pattern_table_class_init (JdPatternTableClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-pattern-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, JdPatternTable, heading);
   gtk_widget_class_bind_template_child (widget_class, JdPatternTable, grid);
   gtk_widget_class_bind_template_child (widget_class, JdPatternTable, unassigned);
   gtk_widget_class_set_css_name (widget_class, "patterntable");

@@ -12,6 +12,7 @@ struct _JdSummary
 {
   GtkWidget parent_instance;
 
+  GtkWidget *tiles;
   JdViewer *viewer;
   GSignalGroup *viewer_signals;
 
@@ -142,6 +143,7 @@ jd_summary_class_init (JdSummaryClass *klass)
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   g_type_ensure (JD_TYPE_TILE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-summary.ui");
+  gtk_widget_class_bind_template_child (widget_class, JdSummary, tiles);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, overall);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, coverage);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, pattern);

@@ -6,6 +6,7 @@ struct _JdTile
   GtkWidget parent_instance;
 
   GtkLabel *title;
+  GtkBox *content;
   GtkLabel *value;
   GtkLabel *detail;
 };
@@ -90,6 +91,7 @@ jd_tile_class_init (JdTileClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-tile.ui");
   gtk_widget_class_bind_template_child (widget_class, JdTile, title);
+  gtk_widget_class_bind_template_child (widget_class, JdTile, content);
   gtk_widget_class_bind_template_child (widget_class, JdTile, value);
   gtk_widget_class_bind_template_child (widget_class, JdTile, detail);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
