@@ -23,6 +23,21 @@ write_file (const char *folder, const char *name, const char *text)
   g_assert_no_error (error);
 }
 
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_tree (child);
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
+}
+
 static char *
 join_ids (GPtrArray *catalogues)
 {
@@ -87,6 +102,7 @@ test_own_and_damaged (void)
   g_assert_nonnull (strstr (error->message, "first, second, mine"));
   g_assert_nonnull (strstr (error->message, "c.xml:2: "));
   g_unsetenv ("JINDATE_DATADIR");
+  remove_tree (data);
 }
 
 static void
@@ -104,10 +120,16 @@ test_no_folder (void)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *home = g_dir_make_tmp ("jindate-home-XXXXXX", NULL);
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
 
   g_test_add_func ("/jindate/catalogue-store/shipped", test_shipped);
   g_test_add_func ("/jindate/catalogue-store/no-folder", test_no_folder);
   g_test_add_func ("/jindate/catalogue-store/own-and-damaged", test_own_and_damaged);
-  return g_test_run ();
+  result = g_test_run ();
+  remove_tree (home);
+  return result;
 }

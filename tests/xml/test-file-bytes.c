@@ -475,7 +475,9 @@ static void
 test_killed_while_saving (Place *place, gconstpointer data)
 {
   const gsize length = 200000;
-  g_autofree char *versions[] = { g_strnfill (length, 'a'), g_strnfill (length, 'b') };
+  g_autofree char *one = g_strnfill (length, 'a');
+  g_autofree char *other = g_strnfill (length, 'b');
+  const char *versions[] = { one, other };
 
   g_assert_true (write_text (place->path, versions[0], JD_WRITE_REPLACE, NULL));
   for (guint i = 0; i < 60; i++)
