@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "private/jd-edit-design-private.h"
+#include "private/jd-edit-ids-private.h"
 
 /* A copy of @design with an id of its own; in no list yet. */
 static JdDesign *
@@ -84,25 +85,12 @@ jd_edit_can_take_designs (JdProject *project, JdProject *other, GError **error)
 }
 
 static JdUnit *
-find_added (GPtrArray *added, const char *(*get_text) (JdUnit *), const char *wanted)
+find_added (GPtrArray *added, const char *name)
 {
   for (guint i = 0; i < added->len; i++)
-    if (g_str_equal (get_text (g_ptr_array_index (added, i)), wanted))
+    if (g_str_equal (jd_unit_get_name (g_ptr_array_index (added, i)), name))
       return g_ptr_array_index (added, i);
   return NULL;
-}
-
-/* An id that neither the project has nor one of the units @added so far. */
-static char *
-dup_free_unit_id (JdProject *project, GPtrArray *added)
-{
-  for (guint i = 1;; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("u%u", i);
-
-      if (jd_project_find_unit (project, id) == NULL && find_added (added, jd_unit_get_id, id) == NULL)
-        return g_steal_pointer (&id);
-    }
 }
 
 /* The unit of ours that stands for @theirs: the one of the same name, or a new one that @step adds. */
@@ -114,11 +102,11 @@ match_unit (JdProject *project, JdStep *step, GPtrArray *added, JdUnit *theirs)
   GListStore *units = jd_project_get_units_store (project);
 
   if (ours == NULL)
-    ours = find_added (added, jd_unit_get_name, jd_unit_get_name (theirs));
+    ours = find_added (added, jd_unit_get_name (theirs));
   if (ours != NULL)
     return jd_unit_get_id (ours);
 
-  id = dup_free_unit_id (project, added);
+  id = jd_edit_dup_unit_id (project, added);
   ours = g_object_new (JD_TYPE_UNIT, NULL);
   jd_record_copy_fields (JD_RECORD (ours), JD_RECORD (theirs));
   jd_record_write (JD_RECORD (ours), jd_record_find_field (JD_RECORD (ours), "id"), id);

@@ -6,6 +6,7 @@
 #include "jd-clock.h"
 #include "jd-edit-pattern.h"
 #include "private/jd-edit-design-private.h"
+#include "private/jd-edit-ids-private.h"
 
 static void
 write_field (gpointer record, const char *name, const char *text)
@@ -21,24 +22,12 @@ copy_field (gpointer to, gpointer from, const char *name)
   write_field (to, name, text);
 }
 
-static char *
-dup_free_id (JdProject *project)
-{
-  for (guint i = 1;; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("d%u", i);
-
-      if (jd_project_find_design (project, id) == NULL)
-        return g_steal_pointer (&id);
-    }
-}
-
-/* An empty design with an id that is free in @project; in no list yet. Returns: (transfer full) */
+/* An empty design with an id that is new in @project; in no list yet. Returns: (transfer full) */
 JdDesign *
 jd_design_create (JdProject *project)
 {
   JdDesign *design = g_object_new (JD_TYPE_DESIGN, NULL);
-  g_autofree char *id = dup_free_id (project);
+  g_autofree char *id = jd_edit_dup_design_id (project);
 
   write_field (design, "id", id);
   jd_design_fill (design, jd_project_get_catalogue (project));

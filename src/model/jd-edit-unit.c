@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "private/jd-edit-ids-private.h"
 #include "private/jd-edit-private.h"
 
 static gboolean
@@ -24,18 +25,6 @@ check_name (JdProject *project, const char *name, JdUnit *except, GError **error
       return FALSE;
     }
   return TRUE;
-}
-
-static char *
-dup_free_id (JdProject *project)
-{
-  for (guint i = 1;; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("u%u", i);
-
-      if (jd_project_find_unit (project, id) == NULL)
-        return g_steal_pointer (&id);
-    }
 }
 
 static void
@@ -64,7 +53,7 @@ jd_edit_add_unit (JdProject *project,
   if (!jd_edit_begin (project, error) || !check_name (project, name, NULL, error))
     return NULL;
 
-  id = dup_free_id (project);
+  id = jd_edit_dup_unit_id (project, NULL);
   unit = g_object_new (JD_TYPE_UNIT, NULL);
   write_field (unit, "id", id);
   write_field (unit, "kind", jd_enum_to_nick (JD_TYPE_UNIT_KIND, kind));

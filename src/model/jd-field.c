@@ -58,10 +58,12 @@ id_is_valid (const char *text)
 static gboolean
 number_is_valid (const JdField *field, const char *text)
 {
+  const char *digits = *text == '-' ? text + 1 : text;
   gint64 value;
 
-  return g_ascii_string_to_signed (text, 10, field->minimum, field->maximum, &value, NULL) && *text != '+'
-         && (text[0] != '0' || text[1] == '\0');
+  /* One way only to write each number. */
+  return g_ascii_isdigit (*digits) && (*digits != '0' || g_str_equal (text, "0"))
+         && g_ascii_string_to_signed (text, 10, field->minimum, field->maximum, &value, NULL);
 }
 
 static gboolean

@@ -301,12 +301,25 @@ join_titles (GPtrArray *records)
   return g_string_free (titles, FALSE);
 }
 
+/* One design that comes or goes is told by its id too, as its title may be empty, or another's as well. */
+static const char *
+get_design_id (JdChange *change)
+{
+  GPtrArray *records = change->added->len > 0 ? change->added : change->removed;
+  JdRecordPlace place = { 0 };
+
+  if (change->added->len + change->removed->len == 1)
+    jd_record_locate (g_ptr_array_index (records, 0), &place);
+  return place.design;
+}
+
 static void
 log_splice (JdChange *change, JdLogEntry *entry, gboolean forward)
 {
   g_autofree char *removed = join_titles (change->removed);
   g_autofree char *added = join_titles (change->added);
 
+  write_entry (entry, "design", get_design_id (change));
   write_entry (entry, "field", change->list_name);
   write_entry (entry, "from", forward ? removed : added);
   write_entry (entry, "to", forward ? added : removed);
