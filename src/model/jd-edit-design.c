@@ -135,6 +135,7 @@ jd_edit_add_design (JdProject *project,
   write_field (design, "kind", jd_enum_to_nick (JD_TYPE_DESIGN_KIND, plan->kind));
   write_field (design, "title", plan->title != NULL ? plan->title : "");
   write_field (design, "date", plan->date != NULL && *plan->date != '\0' ? plan->date : today);
+  write_field (design, "note", plan->note != NULL ? plan->note : "");
   if (plan->target_level > 0)
     {
       g_autofree char *level = g_strdup_printf ("%d", plan->target_level);

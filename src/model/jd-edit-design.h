@@ -16,6 +16,7 @@ typedef struct
   JdDesign *from;     /* copied; a to-be takes areas, sourcing and units only, not levels */
   JdPattern *pattern; /* applied and named */
   int target_level;   /* 1 to 5 */
+  const char *note;
 } JdDesignPlan;
 
 JdDesign *jd_edit_add_design (JdProject *project,

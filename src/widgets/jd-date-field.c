@@ -13,6 +13,7 @@ struct _JdDateField
   GtkWidget parent_instance;
 
   char *label;
+  GtkBox *line;
   JdDraftText *draft;
   GtkMenuButton *button;
   GtkLabel *wrong;
@@ -176,14 +177,12 @@ static void
 jd_date_field_constructed (GObject *object)
 {
   JdDateField *self = JD_DATE_FIELD (object);
-  GtkWidget *line;
 
   G_OBJECT_CLASS (jd_date_field_parent_class)->constructed (object);
 
-  line = gtk_widget_get_first_child (GTK_WIDGET (self));
   self->draft = g_object_new (JD_TYPE_DRAFT_TEXT, "label", self->label, "hexpand", TRUE, NULL);
   g_signal_connect_swapped (self->draft, "commit", G_CALLBACK (draft_committed_cb), self);
-  gtk_box_prepend (GTK_BOX (line), GTK_WIDGET (self->draft));
+  gtk_box_prepend (self->line, GTK_WIDGET (self->draft));
   gtk_menu_button_set_create_popup_func (self->button, create_popup_cb, self, NULL);
 }
 
@@ -232,6 +231,7 @@ jd_date_field_class_init (JdDateFieldClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-date-field.ui");
+  gtk_widget_class_bind_template_child (widget_class, JdDateField, line);
   gtk_widget_class_bind_template_child (widget_class, JdDateField, button);
   gtk_widget_class_bind_template_child (widget_class, JdDateField, wrong);
   gtk_widget_class_set_css_name (widget_class, "datefield");

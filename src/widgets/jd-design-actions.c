@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-clock.h"
+#include "jd-design-dialog.h"
 #include "jd-design-take.h"
 #include "jd-design-texts.h"
 #include "jd-edit.h"
@@ -169,6 +170,28 @@ delete_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
 }
 
 static void
+open_dialog (JdDesignActions *self, JdDesign *design)
+{
+  if (self->parent != NULL)
+    gtk_window_present (GTK_WINDOW (jd_design_dialog_new (self->viewer, design, self->parent)));
+}
+
+static void
+new_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  open_dialog (user_data, NULL);
+}
+
+static void
+properties_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JdDesign *design = find_design (user_data, parameter);
+
+  if (design != NULL)
+    open_dialog (user_data, design);
+}
+
+static void
 take_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   JdDesignActions *self = user_data;
@@ -181,9 +204,11 @@ static const GActionEntry entries[] = {
   { .name = "swap", .activate = swap_activated_cb },
   { .name = "edit", .activate = edit_activated_cb, .parameter_type = "s" },
   { .name = "show-beside", .activate = show_beside_activated_cb, .parameter_type = "s" },
+  { .name = "new", .activate = new_activated_cb },
   { .name = "new-to-be", .activate = new_to_be_activated_cb },
   { .name = "new-to-be-from", .activate = new_to_be_from_activated_cb, .parameter_type = "s" },
   { .name = "duplicate", .activate = duplicate_activated_cb, .parameter_type = "s" },
+  { .name = "properties", .activate = properties_activated_cb, .parameter_type = "s" },
   { .name = "delete", .activate = delete_activated_cb, .parameter_type = "s" },
   { .name = "take", .activate = take_activated_cb },
 };
@@ -201,7 +226,8 @@ enable (JdDesignActions *self, const char *name, gboolean enabled)
 static void
 update_enabled (JdDesignActions *self)
 {
-  static const char *const makers[] = { "new-to-be", "new-to-be-from", "duplicate", "take" };
+  static const char *const makers[]
+    = { "new", "new-to-be", "new-to-be-from", "duplicate", "properties", "take" };
   JdProject *project = get_project (self);
   gboolean writable = project != NULL && !jd_project_is_read_only (project);
 

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a design is like: kind, title, date, what it is made from, pattern, target level, note. */
+#pragma once
+
+#include <adwaita.h>
+
+#include "jd-viewer.h"
+
+G_BEGIN_DECLS
+
+#define JD_TYPE_DESIGN_DIALOG (jd_design_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (JdDesignDialog, jd_design_dialog, JD, DESIGN_DIALOG, AdwWindow)
+
+GtkWidget *jd_design_dialog_new (JdViewer *viewer, JdDesign *design, GtkWidget *parent);
+
+G_END_DECLS
