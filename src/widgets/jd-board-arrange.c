@@ -36,33 +36,42 @@ jd_board_get_type_scale (JdBoard *self)
   return self->scale * (dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1.0);
 }
 
+/* Where the edited design has the roles. */
+static GArray *
+list_places (JdBoard *self)
+{
+  GArray *places = g_array_sized_new (FALSE, FALSE, sizeof (JdBoardCard), self->cards->len);
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      JdAssignment *assignment = jd_design_get_assignment (jd_viewer_get_design (self->viewer), i);
+      JdSourcing sourcing = jd_assignment_get_sourcing (assignment);
+      JdBoardCard place = {
+        .area = jd_board_area_from_area (jd_assignment_get_area (assignment)),
+        .lane = jd_board_lane_from_sourcing (sourcing),
+        .two_meters = sourcing == JD_SOURCING_COMBINATION,
+      };
+
+      g_array_append_val (places, place);
+    }
+  return places;
+}
+
 static JdBoardLayout *
 make_layout (JdBoard *self, double width, double height)
 {
-  JdCatalogue *catalogue = self->viewer != NULL ? jd_viewer_get_catalogue (self->viewer) : NULL;
-  gboolean with_areas = catalogue == NULL || jd_catalogue_has_areas (catalogue);
-  g_autofree JdBoardCard *places = g_new (JdBoardCard, self->cards->len);
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  gboolean with_areas = jd_catalogue_has_areas (catalogue);
   JdBoardInput input = {
     .width = width,
     .height = height,
     .scale = jd_board_get_type_scale (self),
     .with_areas = with_areas,
     .with_axes = with_areas,
-    .cards = places,
-    .n_cards = self->cards->len,
+    .cards = (const JdBoardCard *) self->places->data,
+    .n_cards = self->places->len,
   };
 
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      JdAssignment *assignment = jd_design_get_assignment (jd_viewer_get_design (self->viewer), i);
-      JdSourcing sourcing = jd_assignment_get_sourcing (assignment);
-
-      places[i] = (JdBoardCard){
-        .area = jd_board_area_from_area (jd_assignment_get_area (assignment)),
-        .lane = jd_board_lane_from_sourcing (sourcing),
-        .two_meters = sourcing == JD_SOURCING_COMBINATION,
-      };
-    }
   return jd_board_layout_new (&input, self->layout);
 }
 
@@ -78,16 +87,48 @@ pane_differs (const JdBoardLayout *a, const JdBoardLayout *b, JdBoardAreaId area
   return memcmp (first, second, sizeof *first) != 0;
 }
 
+/* The cards that stand in another lane than @before, and where they come from: where they stood, or where the pointer
+ * let them go. */
+static GArray *
+list_flights (JdBoard *self, GArray *before)
+{
+  GArray *flights = g_array_new (FALSE, FALSE, sizeof (JdBoardFlight));
+
+  for (guint i = 0; self->layout != NULL && before->len == self->places->len && i < before->len; i++)
+    {
+      const JdBoardCard *old = &g_array_index (before, JdBoardCard, i);
+      const JdBoardCard *new = &g_array_index (self->places, JdBoardCard, i);
+      const JdRect *rect = jd_board_layout_get_card (self->layout, i);
+      JdBoardFlight flight = { i, rect->x, rect->y - jd_board_get_scrolled (self, old->area) };
+
+      if (old->area == new->area && old->lane == new->lane)
+        continue;
+      if (self->was_let_go)
+        {
+          flight.x = self->let_go_x;
+          flight.y = self->let_go_y;
+        }
+      g_array_append_val (flights, flight);
+    }
+  self->was_let_go = FALSE;
+  return flights;
+}
+
 static void
 update_layout (JdBoard *self, double width, double height)
 {
   g_autoptr (JdBoardLayout) previous = NULL;
+  g_autoptr (GArray) before = NULL;
+  g_autoptr (GArray) flights = NULL;
   gboolean same_size = self->layout != NULL && self->layout_width == width && self->layout_height == height;
 
   /* Lanes do not change under the pointer: what a move finds stays until it is over. */
   if (same_size && (!self->layout_stale || self->mode != JD_BOARD_RESTING))
     return;
 
+  before = self->places;
+  self->places = list_places (self);
+  flights = list_flights (self, before);
   previous = self->layout;
   self->layout = make_layout (self, width, height);
   self->layout_width = width;
@@ -98,6 +139,7 @@ update_layout (JdBoard *self, double width, double height)
       g_clear_pointer (&self->pane_nodes[area], gsk_render_node_unref);
   g_clear_pointer (&self->axes_node, gsk_render_node_unref);
   jd_board_configure_scroll (self);
+  jd_board_start_flights (self, flights);
 }
 
 static void
@@ -157,9 +199,14 @@ jd_board_arrange (JdBoard *self, int width, int height)
 JdBoardAreaId
 jd_board_get_card_area (JdBoard *self, guint role_index)
 {
-  JdAssignment *assignment = jd_design_get_assignment (jd_viewer_get_design (self->viewer), role_index);
+  const JdBoardPane *pane;
+  JdBoardAreaId area;
 
-  return jd_board_area_from_area (jd_assignment_get_area (assignment));
+  if (role_index >= self->places->len)
+    return JD_BOARD_AREA_NONE;
+  area = g_array_index (self->places, JdBoardCard, role_index).area;
+  pane = self->layout != NULL ? jd_board_layout_get_pane (self->layout, area) : NULL;
+  return pane != NULL ? area : JD_BOARD_AREA_NONE;
 }
 
 /* Gets where a card stands as far as its pane is scrolled; it may be outside of the pane's clip. */

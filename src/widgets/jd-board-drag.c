@@ -7,9 +7,11 @@
 
 #include <math.h>
 
-/* So near to the edge of a pane that scrolls, it scrolls; at most so fast, in units a second. */
-#define EDGE       40.0
-#define EDGE_SPEED 900.0
+/* So near to the edge of a pane that scrolls, it scrolls: at most so fast, in units a second, and not where the pointer
+ * only passes, in microseconds. */
+#define EDGE          40.0
+#define EDGE_SPEED    900.0
+#define EDGE_PATIENCE 300000
 /* Several cards are dragged as a stack of at most so many, each this far off the one before. */
 #define STACK        3
 #define STACK_OFFSET 5.0
@@ -102,8 +104,9 @@ drag_began_cb (JdBoard *self, GdkDrag *drag, GtkDragSource *source)
   jd_board_begin_move (self, JD_BOARD_DRAGGING, roles);
   jd_board_get_card_rect (self, card, &rect);
   icon = make_icon (self, card);
-  gtk_drag_source_set_icon (source, icon, (int) (self->pointer_x - rect.x), (int) (self->pointer_y - rect.y));
-  self->label_rise = self->pointer_y - rect.y;
+  self->grip_x = self->pointer_x - rect.x;
+  self->grip_y = self->pointer_y - rect.y;
+  gtk_drag_source_set_icon (source, icon, (int) self->grip_x, (int) self->grip_y);
 }
 
 static void
@@ -148,11 +151,13 @@ edge_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
   GdkFrameTimings *timings = gdk_frame_clock_get_current_timings (clock);
   gint64 interval = timings != NULL ? gdk_frame_timings_get_refresh_interval (timings) : 0;
 
-  if (speed == 0 || !jd_board_scroll_by (self, area, speed * (interval > 0 ? interval : 16667) / 1e6))
+  if (speed == 0)
     {
       self->edge_tick = 0;
       return G_SOURCE_REMOVE;
     }
+  if (gdk_frame_clock_get_frame_time (clock) - self->edge_since >= EDGE_PATIENCE)
+    jd_board_scroll_by (self, area, speed * (interval > 0 ? interval : 16667) / G_USEC_PER_SEC);
   return G_SOURCE_CONTINUE;
 }
 
@@ -161,8 +166,10 @@ scroll_near_edge (JdBoard *self)
 {
   JdBoardAreaId area;
 
-  if (self->edge_tick == 0 && get_edge_speed (self, &area) != 0)
-    self->edge_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), edge_tick_cb, NULL, NULL);
+  if (self->edge_tick != 0 || get_edge_speed (self, &area) == 0)
+    return;
+  self->edge_since = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (GTK_WIDGET (self)));
+  self->edge_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), edge_tick_cb, NULL, NULL);
 }
 
 /* --- giving --- */
@@ -231,12 +238,17 @@ static gboolean
 dropped_cb (JdBoard *self, const GValue *value, double x, double y)
 {
   JdBoardPlace place;
+  gboolean done;
 
   stop_edge_scroll (self);
   if (self->mode != JD_BOARD_DRAGGING || !jd_board_find_place (self, x, y, &place))
     return FALSE;
   jd_board_set_place (self, &place);
-  return jd_board_drop (self);
+  self->let_go_x = x - self->grip_x;
+  self->let_go_y = y - self->grip_y;
+  done = jd_board_drop (self);
+  self->was_let_go = self->layout_stale;
+  return done;
 }
 
 void

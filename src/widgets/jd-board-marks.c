@@ -92,7 +92,7 @@ draw_place (JdBoard *self, GtkSnapshot *snapshot)
                rect.x + rect.width / 2,
                rect.y + rect.height + (self->place.keeps_areas ? rect.height : -PILL_GAP));
   else
-    draw_pill (self, snapshot, text, self->pointer_x, self->pointer_y - self->label_rise - PILL_GAP);
+    draw_pill (self, snapshot, text, self->pointer_x, self->pointer_y - self->grip_y - PILL_GAP);
 }
 
 static void

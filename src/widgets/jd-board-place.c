@@ -173,6 +173,7 @@ jd_board_begin_move (JdBoard *self, JdBoardMode mode, GPtrArray *roles)
   self->moving = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < roles->len; i++)
     g_ptr_array_add (self->moving, g_object_ref (g_ptr_array_index (roles, i)));
+  self->grip_x = self->grip_y = 0;
   set_lifted (self, TRUE);
   show_bar (self);
 }

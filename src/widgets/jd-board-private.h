@@ -42,6 +42,13 @@ typedef struct
   GPtrArray *before;          /* what was selected and stays so */
 } JdBoardBand;
 
+/* A card on its way to where it stands, from so far off. */
+typedef struct
+{
+  guint role_index;
+  double x, y;
+} JdBoardFlight;
+
 struct _JdBoard
 {
   GtkWidget parent_instance;
@@ -55,6 +62,7 @@ struct _JdBoard
   JdCardPainter *painter; /* NULL: to be made for the present language, scale and font */
 
   JdBoardLayout *layout; /* of the last allocation */
+  GArray *places;        /* JdBoardCard: what was laid out */
   gboolean layout_stale, arranging;
   double layout_width, layout_height;
   JdRole *to_reveal; /* scrolled to when the layout is known */
@@ -72,11 +80,18 @@ struct _JdBoard
   JdBoardMode mode;
   GPtrArray *moving; /* roles on their way; NULL at rest */
   gboolean has_place;
-  JdBoardPlace place;  /* where they would go */
-  double label_rise;   /* how far above the pointer the name of the place stands */
-  gboolean hosts_drag; /* what is dragged comes from another window */
-  guint edge_tick;     /* scrolls while the pointer drags near an edge */
-  JdDropBar *bar;      /* made for the first move */
+  JdBoardPlace place;    /* where they would go */
+  double grip_x, grip_y; /* from the corner of the dragged card to the pointer */
+  gboolean hosts_drag;   /* what is dragged comes from another window */
+  guint edge_tick;       /* scrolls while the pointer drags near an edge */
+  gint64 edge_since;     /* when it came there */
+  JdDropBar *bar;        /* made for the first move */
+
+  gboolean was_let_go; /* what was dragged lies where the pointer let it go */
+  double let_go_x, let_go_y;
+  GArray *flights; /* JdBoardFlight */
+  gint64 flight_start;
+  guint flight_tick;
 
   GString *typed; /* the beginning of a code */
   guint typed_timeout;
@@ -149,6 +164,12 @@ void jd_board_begin_move (JdBoard *self, JdBoardMode mode, GPtrArray *roles);
 void jd_board_set_place (JdBoard *self, const JdBoardPlace *place);
 gboolean jd_board_drop (JdBoard *self);
 void jd_board_end_move (JdBoard *self);
+
+/* jd-board-flight.c: cards on their way to another lane */
+void jd_board_start_flights (JdBoard *self, GArray *flights);
+void jd_board_stop_flights (JdBoard *self);
+gboolean jd_board_is_flying (JdBoard *self, guint role_index);
+void jd_board_snapshot_flights (JdBoard *self, GtkSnapshot *snapshot);
 
 /* jd-board-drag.c: moving by drag and drop */
 void jd_board_init_drag (JdBoard *self);

@@ -11,8 +11,8 @@ snapshot_cards (JdBoard *self, GtkSnapshot *snapshot, JdBoardAreaId area)
   if (clipped)
     gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (clip.x, clip.y, clip.width, clip.height));
   for (guint i = 0; i < self->cards->len; i++)
-    if (jd_board_get_card_area (self, i) == area && jd_board_get_card_rect (self, i, &rect)
-        && (!clipped || jd_rect_intersects (&clip, &rect)))
+    if (jd_board_get_card_area (self, i) == area && !jd_board_is_flying (self, i)
+        && jd_board_get_card_rect (self, i, &rect) && (!clipped || jd_rect_intersects (&clip, &rect)))
       gtk_widget_snapshot_child (GTK_WIDGET (self), GTK_WIDGET (jd_board_get_nth_card (self, i)), snapshot);
   if (clipped)
     gtk_snapshot_pop (snapshot);
@@ -44,6 +44,7 @@ jd_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
         snapshot_cards (self, snapshot, area);
       }
   jd_board_snapshot_second (self, snapshot);
+  jd_board_snapshot_flights (self, snapshot);
   snapshot_other_children (self, snapshot);
   jd_board_snapshot_marks (self, snapshot);
 }

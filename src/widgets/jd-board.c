@@ -33,6 +33,7 @@ remove_cards (JdBoard *self)
 {
   jd_board_end_move (self);
   jd_board_stop_typing (self);
+  jd_board_stop_flights (self);
   self->hovered = NULL;
   self->anchor = NULL;
   self->pressed_card = -1;
@@ -275,6 +276,8 @@ jd_board_finalize (GObject *object)
   JdBoard *self = JD_BOARD (object);
 
   g_ptr_array_unref (self->cards);
+  g_array_unref (self->flights);
+  g_array_unref (self->places);
   g_string_free (self->typed, TRUE);
 
   G_OBJECT_CLASS (jd_board_parent_class)->finalize (object);
@@ -313,6 +316,8 @@ jd_board_init (JdBoard *self)
 
   self->scale = 1;
   self->cards = g_ptr_array_new ();
+  self->places = g_array_new (FALSE, FALSE, sizeof (JdBoardCard));
+  self->flights = g_array_new (FALSE, FALSE, sizeof (JdBoardFlight));
   self->typed = g_string_new (NULL);
   self->pressed_card = -1;
   self->layout_stale = TRUE;
