@@ -2,7 +2,10 @@
 /* A published list of functions and roles with its areas, patterns and level scales. Never changes once built. */
 #pragma once
 
+#include "jd-area-text.h"
+#include "jd-pattern.h"
 #include "jd-role.h"
+#include "jd-scale.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-role.h"
 
+#include "jd-text-pick.h"
 #include "private/jd-catalogue-private.h"
 
 struct _JdRole

@@ -2,7 +2,7 @@
 /* A role of a catalogue: one duty, known by the catalogue's id and its code. */
 #pragma once
 
-#include "jd-catalogue-parts.h"
+#include "jd-function.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Finding things in a catalogue and in a project. */
 #include "fixture.h"
+#include "jd-text-pick.h"
 
 static void
 test_found_as_typed (void)
