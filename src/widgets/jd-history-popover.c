@@ -78,6 +78,8 @@ shown_cb (JdHistoryPopover *self)
                               "list.scroll-to-item",
                               "u",
                               jd_history_list_get_index (self->places, jd_history_get_position (history)));
+  /* The list was still empty when the popover looked for something to give the keys to. */
+  gtk_widget_grab_focus (self->list);
 }
 
 static void

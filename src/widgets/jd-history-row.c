@@ -42,6 +42,21 @@ set_class (JdHistoryRow *self, const char *name, gboolean on)
     gtk_widget_remove_css_class (GTK_WIDGET (self), name);
 }
 
+/* What has the keys is the item of the list around the row, which GTK before 4.12 gives no name. */
+static void
+name_item (JdHistoryRow *self, const char *state)
+{
+  GtkWidget *item = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (item != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (item),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    gtk_label_get_label (GTK_LABEL (self->label)),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    state,
+                                    -1);
+}
+
 static void
 update_state (JdHistoryRow *self, JdHistory *history)
 {
@@ -50,12 +65,7 @@ update_state (JdHistoryRow *self, JdHistory *history)
   set_class (self, "current", position == now);
   set_class (self, "undone", position > now);
   gtk_label_set_label (GTK_LABEL (self->sign), position == now ? "➤" : position < now ? "●" : "○");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->label),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  position == now  ? _ ("the project is here")
-                                  : position < now ? _ ("done")
-                                                   : _ ("undone"),
-                                  -1);
+  name_item (self, position == now ? _ ("the project is here") : position < now ? _ ("done") : _ ("undone"));
 }
 
 static void
