@@ -56,7 +56,7 @@ trim_part (const JdCardPen *pen,
 }
 
 /* Lets go, in this order, of what the row has no room for: units, area note, words of the badge, width of the
- * cells, the end of the badge.  Meters stay. */
+ * cells, the cells themselves, all of the badge but its sign.  Figures stay. */
 static void
 squeeze_parts (const JdCardPen *pen, const JdCardFace *face, JdCardArrangement *arrangement)
 {
@@ -76,6 +76,10 @@ squeeze_parts (const JdCardPen *pen, const JdCardFace *face, JdCardArrangement *
     trim_part (pen, face, JD_CARD_PART_TARGET, JD_CARD_TRIM_TARGET, arrangement);
   if (tail_width (pen, arrangement) > arrangement->width)
     trim_part (pen, face, JD_CARD_PART_METERS, JD_CARD_TRIM_METERS, arrangement);
+  if (tail_width (pen, arrangement) > arrangement->width)
+    trim_part (pen, face, JD_CARD_PART_METERS, JD_CARD_TRIM_CELLS, arrangement);
+  if (tail_width (pen, arrangement) > arrangement->width && face->target_sign != NULL)
+    trim_part (pen, face, JD_CARD_PART_TARGET, JD_CARD_TRIM_SIGN, arrangement);
 
   over = tail_width (pen, arrangement) - arrangement->width;
   if (over > 0 && arrangement->shown[JD_CARD_PART_TARGET])

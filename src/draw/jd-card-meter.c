@@ -18,12 +18,12 @@ typedef struct
 } MeterSize;
 
 static MeterSize
-meter_size (const JdCardPen *pen, const JdCardFace *face, gboolean compact)
+meter_size (const JdCardPen *pen, const JdCardFace *face, JdCardTrim trim)
 {
   double s = pen->scale;
 
-  return compact || face->n_levels > 1 ? (MeterSize){ 3.5 * s, 1.25 * s, 10 * s }
-                                       : (MeterSize){ 5 * s, 1.5 * s, 10 * s };
+  return (trim & JD_CARD_TRIM_METERS) || face->n_levels > 1 ? (MeterSize){ 3.5 * s, 1.25 * s, 10 * s }
+                                                            : (MeterSize){ 5 * s, 1.5 * s, 10 * s };
 }
 
 static double
@@ -42,20 +42,21 @@ mark_width (const JdCardPen *pen, const JdCardLevel *level)
 
 /* An excluded side says so in words where it is the only one. */
 static const char *
-excluded_word (const JdCardFace *face, const JdCardLevel *level, gboolean compact)
+excluded_word (const JdCardFace *face, const JdCardLevel *level, JdCardTrim trim)
 {
-  return compact || face->n_levels > 1 ? NULL : level->excluded_text;
+  return (trim & JD_CARD_TRIM_METERS) || face->n_levels > 1 ? NULL : level->excluded_text;
 }
 
 static double
-level_width (const JdCardPen *pen, const JdCardFace *face, const JdCardLevel *level, gboolean compact)
+level_width (const JdCardPen *pen, const JdCardFace *face, const JdCardLevel *level, JdCardTrim trim)
 {
-  MeterSize size = meter_size (pen, face, compact);
-  const char *word = excluded_word (face, level, compact);
+  MeterSize size = meter_size (pen, face, trim);
+  const char *word = excluded_word (face, level, trim);
   double width = mark_width (pen, level);
 
   if (level->value != JD_CARD_LEVEL_EXCLUDED)
-    return width + N_CELLS * (size.cell + size.gap) + 3 * pen->scale + figure_width (pen);
+    return width + figure_width (pen)
+           + (trim & JD_CARD_TRIM_CELLS ? 0 : N_CELLS * (size.cell + size.gap) + 3 * pen->scale);
 
   width += jd_card_pen_get_text_width (pen, EXCLUDED_SIGN, FIGURE_TEXT, TRUE);
   if (word != NULL)
@@ -64,14 +65,14 @@ level_width (const JdCardPen *pen, const JdCardFace *face, const JdCardLevel *le
   return width;
 }
 
-/** jd_card_meters_get_width: computes the width of all meters of @face; with @compact of narrow cells. */
+/** jd_card_meters_get_width: computes the width of all meters of @face; as far as @trim narrows them. */
 double
-jd_card_meters_get_width (const JdCardPen *pen, const JdCardFace *face, gboolean compact)
+jd_card_meters_get_width (const JdCardPen *pen, const JdCardFace *face, JdCardTrim trim)
 {
   double width = 0;
 
   for (guint i = 0; i < face->n_levels; i++)
-    width += level_width (pen, face, &face->levels[i], compact) + (i > 0 ? BETWEEN * pen->scale : 0);
+    width += level_width (pen, face, &face->levels[i], trim) + (i > 0 ? BETWEEN * pen->scale : 0);
 
   return width;
 }
@@ -108,12 +109,12 @@ static void
 draw_level (const JdCardPen *pen,
             const JdCardFace *face,
             const JdCardLevel *level,
-            gboolean compact,
+            JdCardTrim trim,
             const JdRect *box)
 {
   static const char *const figures[] = { "–", "1", "2", "3", "4", "5" };
-  MeterSize size = meter_size (pen, face, compact);
-  const char *word = excluded_word (face, level, compact);
+  MeterSize size = meter_size (pen, face, trim);
+  const char *word = excluded_word (face, level, trim);
   JdRect rest = *box;
 
   if (level->mark != NULL)
@@ -133,7 +134,8 @@ draw_level (const JdCardPen *pen,
       return;
     }
 
-  draw_cells (pen, &size, level->value, &rest);
+  if (!(trim & JD_CARD_TRIM_CELLS))
+    draw_cells (pen, &size, level->value, &rest);
   jd_card_pen_set_role_ink (pen,
                             level->value == JD_CARD_LEVEL_UNSCORED ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT);
   rest.x += rest.width - figure_width (pen);
@@ -143,16 +145,16 @@ draw_level (const JdCardPen *pen,
 
 /** jd_card_meters_draw: draws the meters of @face into @box, which has their width. */
 void
-jd_card_meters_draw (const JdCardPen *pen, const JdCardFace *face, gboolean compact, const JdRect *box)
+jd_card_meters_draw (const JdCardPen *pen, const JdCardFace *face, JdCardTrim trim, const JdRect *box)
 {
   double x = box->x;
 
   for (guint i = 0; i < face->n_levels; i++)
     {
-      double width = level_width (pen, face, &face->levels[i], compact);
+      double width = level_width (pen, face, &face->levels[i], trim);
       JdRect place = { x, box->y, width, box->height };
 
-      draw_level (pen, face, &face->levels[i], compact, &place);
+      draw_level (pen, face, &face->levels[i], trim, &place);
       x += width + BETWEEN * pen->scale;
     }
 }

@@ -89,6 +89,8 @@ draw_units (const JdCardPen *pen, const JdCardFace *face, const JdRect *box)
 static const char *
 target_text (const JdCardFace *face, JdCardTrim trim)
 {
+  if ((trim & JD_CARD_TRIM_SIGN) && face->target_sign != NULL)
+    return face->target_sign;
   return (trim & JD_CARD_TRIM_TARGET) && face->target_short != NULL ? face->target_short : face->target;
 }
 
@@ -99,7 +101,7 @@ jd_card_part_get_width (const JdCardPen *pen, const JdCardFace *face, JdCardPart
   switch (part)
     {
     case JD_CARD_PART_METERS:
-      return jd_card_meters_get_width (pen, face, trim & JD_CARD_TRIM_METERS);
+      return jd_card_meters_get_width (pen, face, trim);
     case JD_CARD_PART_TARGET:
       return face->target == NULL ? 0 : pill_width (pen, target_text (face, trim));
     case JD_CARD_PART_NOTE:
@@ -122,7 +124,7 @@ jd_card_part_draw (const JdCardPen *pen,
   switch (part)
     {
     case JD_CARD_PART_METERS:
-      jd_card_meters_draw (pen, face, trim & JD_CARD_TRIM_METERS, box);
+      jd_card_meters_draw (pen, face, trim, box);
       break;
     case JD_CARD_PART_TARGET:
       draw_pill (pen, target_text (face, trim), JD_COLOUR_TARGET, TRUE, box);

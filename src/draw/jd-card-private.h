@@ -55,6 +55,8 @@ typedef enum
   JD_CARD_TRIM_NONE = 0,
   JD_CARD_TRIM_TARGET = 1 << 0, /* the short text of the badge */
   JD_CARD_TRIM_METERS = 1 << 1, /* narrow cells, no word for excluded */
+  JD_CARD_TRIM_CELLS = 1 << 2,  /* figures without cells */
+  JD_CARD_TRIM_SIGN = 1 << 3,   /* only the sign of the badge */
 } JdCardTrim;
 
 /**
@@ -103,8 +105,8 @@ void jd_card_pen_show_text (const JdCardPen *pen,
                             const JdRect *box,
                             JdTextAlign align);
 
-double jd_card_meters_get_width (const JdCardPen *pen, const JdCardFace *face, gboolean compact);
-void jd_card_meters_draw (const JdCardPen *pen, const JdCardFace *face, gboolean compact, const JdRect *box);
+double jd_card_meters_get_width (const JdCardPen *pen, const JdCardFace *face, JdCardTrim trim);
+void jd_card_meters_draw (const JdCardPen *pen, const JdCardFace *face, JdCardTrim trim, const JdRect *box);
 double
 jd_card_part_get_width (const JdCardPen *pen, const JdCardFace *face, JdCardPart part, JdCardTrim trim);
 void jd_card_part_draw (const JdCardPen *pen,

@@ -70,6 +70,7 @@ typedef enum
  * @n_units: how many; those that do not fit are left out and counted ("+2")
  * @flags: how it looks at the moment
  * @target_short: (nullable): the same as @target in the fewest letters ("→ ア"), for where there is no room
+ * @target_sign: (nullable): its sign alone ("→"), for where there is hardly any
  *
  * Everything that a card shows, as plain data.  Strings are borrowed for the time of the call.
  */
@@ -86,6 +87,7 @@ typedef struct
   guint n_units;
   JdCardFlags flags;
   const char *target_short;
+  const char *target_sign;
 } JdCardFace;
 
 /* Holds the shaped text of many cards; one for a whole board. */

@@ -173,6 +173,9 @@ jd_card_figure_new (JdProject *project, JdAssignment *assignment, JdAssignment *
   self->face.function = jd_function_get_index (jd_role_get_function (self->role));
   self->face.target = keep (self, jd_card_dup_change (assignment, second));
   self->face.target_short = keep (self, dup_change (assignment, second, TRUE));
+  if (self->face.target != NULL)
+    self->face.target_sign
+      = get_arrow (jd_assignment_get_design (assignment), jd_assignment_get_design (second));
   self->face.area_note = keep (self, dup_area_note (assignment));
   fill_levels (self, assignment);
   fill_units (self, project, assignment);
