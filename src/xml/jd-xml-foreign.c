@@ -103,21 +103,36 @@ mentions (const char *piece, const char *prefix)
   return strstr (piece, use) != NULL;
 }
 
-/* The declarations of prefixes that @piece uses and that stand on elements of ours, the innermost of each. */
+static int
+compare_prefixes (gconstpointer a, gconstpointer b)
+{
+  return strcmp ((*(const Binding *const *) a)->prefix, (*(const Binding *const *) b)->prefix);
+}
+
+/* The declarations of prefixes that @piece uses and that stand on elements of ours, the innermost of each. They come
+ * sorted, so that what was written is written the same again. */
 static GString *
 collect_declarations (JdXmlForeign *self, const char *piece, GHashTable *declared)
 {
+  g_autoptr (GPtrArray) used = g_ptr_array_new ();
   GString *out = g_string_new (NULL);
 
   for (guint i = self->bindings->len; i > 0; i--)
     {
-      const Binding *binding = &g_array_index (self->bindings, Binding, i - 1);
+      Binding *binding = &g_array_index (self->bindings, Binding, i - 1);
 
       if (binding->prefix == NULL || g_hash_table_contains (declared, binding->prefix))
         continue;
       g_hash_table_add (declared, g_strdup (binding->prefix));
       if (mentions (piece, binding->prefix))
-        append_declaration (out, binding->prefix, binding->uri);
+        g_ptr_array_add (used, binding);
+    }
+  g_ptr_array_sort (used, compare_prefixes);
+  for (guint i = 0; i < used->len; i++)
+    {
+      const Binding *binding = g_ptr_array_index (used, i);
+
+      append_declaration (out, binding->prefix, binding->uri);
     }
   return out;
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Files are written whole or not at all, and every failure says why. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <sched.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -362,6 +365,51 @@ test_size_limit (Place *place, gconstpointer data)
   g_assert_cmpuint (count_files (place->folder), ==, 1);
 }
 
+#define CANNOT_MOUNT 77
+
+/* On a disk of 64 KiB that nobody else sees. Returns CANNOT_MOUNT where one may not have such a disk. */
+static int
+save_on_small_disk (Place *place)
+{
+  g_autofree char *long_text = g_strnfill (200000, 'x');
+  g_autoptr (GError) full = NULL, read_only = NULL;
+
+  if (getuid () != 0 || unshare (CLONE_NEWNS) != 0
+      || mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0
+      || mount ("tmpfs", place->folder, "tmpfs", 0, "size=64k") != 0)
+    return CANNOT_MOUNT;
+
+  EXPECT (write_text (place->path, "old", JD_WRITE_NEW, NULL));
+  EXPECT (!write_text (place->path, long_text, JD_WRITE_REPLACE, &full));
+  EXPECT (g_error_matches (full, JD_FILE_ERROR, JD_FILE_ERROR_FULL));
+  assert_content (place->path, "old");
+  EXPECT (count_files (place->folder) == 1);
+  EXPECT (write_text (place->path, "new", JD_WRITE_REPLACE, NULL));
+
+  if (mount ("tmpfs", place->folder, "tmpfs", MS_REMOUNT | MS_RDONLY, "size=64k") != 0)
+    return CANNOT_MOUNT;
+  EXPECT (!write_text (place->path, "newer", JD_WRITE_REPLACE, &read_only));
+  EXPECT (g_error_matches (read_only, JD_FILE_ERROR, JD_FILE_ERROR_DENIED));
+  assert_content (place->path, "new");
+  return 0;
+}
+
+static void
+test_full_and_read_only_disk (Place *place, gconstpointer data)
+{
+  int status;
+  pid_t child = fork ();
+
+  if (child == 0)
+    _exit (save_on_small_disk (place));
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_true (WIFEXITED (status));
+  if (WEXITSTATUS (status) == CANNOT_MOUNT)
+    g_test_skip ("Only root, and not everywhere, may mount a disk to fill");
+  else
+    g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+}
+
 /* --- identity --- */
 
 static void
@@ -522,6 +570,7 @@ main (int argc, char *argv[])
   ADD ("writing-faults", test_writing_faults);
   ADD ("no-permission", test_no_permission);
   ADD ("size-limit", test_size_limit);
+  ADD ("full-and-read-only-disk", test_full_and_read_only_disk);
   ADD ("identity", test_identity);
   g_test_add_func ("/jindate/file-bytes/stray-names", test_stray_names);
   ADD ("strays-are-cleaned", test_strays_are_cleaned);

@@ -10,6 +10,7 @@
 #include "jd-project-reader.h"
 #include "jd-project-writer.h"
 #include "jd-xml-error.h"
+#include "random-edits.h"
 
 static char *
 dup_data_path (const char *folder, const char *name)
@@ -211,6 +212,36 @@ test_new_project (void)
   assert_valid (written);
 }
 
+/* Whatever the verbs can do to a project, it is written as a file that opens, says the same and validates. */
+static void
+test_random_edits (void)
+{
+  static const char *const names[] = { "manufacturer-csirt.jindate", "regional-bank.jindate" };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = dup_data_path ("examples", names[i]);
+      g_autofree char *text = dup_text (path);
+      g_autoptr (JdProject) project = fixture_read (text);
+
+      for (guint k = 0; k < 20; k++)
+        {
+          g_autoptr (JdProject) reopened = NULL;
+          g_autofree char *written = NULL, *rewritten = NULL;
+
+          for (guint n = 0; n < 50; n++)
+            random_edit (project, rand);
+          written = fixture_write (project);
+          reopened = fixture_read (written);
+          rewritten = fixture_write (reopened);
+          g_assert_cmpstr (rewritten, ==, written);
+          if (k % 10 == 0)
+            assert_valid (written);
+        }
+    }
+}
+
 /* What a reader would refuse is not given out. */
 static void
 test_limits_of_writing (void)
@@ -257,6 +288,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/jindate/round-trip/shipped-examples", test_shipped_examples);
   g_test_add_func ("/jindate/round-trip/shipped-catalogues", test_shipped_catalogues);
   g_test_add_func ("/jindate/round-trip/new-project", test_new_project);
+  g_test_add_func ("/jindate/round-trip/random-edits", test_random_edits);
   g_test_add_func ("/jindate/writer/move-changes-two-lines", test_move_changes_two_lines);
   g_test_add_func ("/jindate/writer/text-of-any-kind", test_text_of_any_kind);
   g_test_add_func ("/jindate/writer/limits", test_limits_of_writing);
