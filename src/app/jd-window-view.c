@@ -71,14 +71,16 @@ jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted)
   g_object_notify (G_OBJECT (self), "side-pane");
 }
 
-/* A role was found: the view that is shown goes on from there by keys. */
+/* Keys go to the view that is shown: when the project is there, and when a role was found. */
 static void
-role_chosen_cb (JdWindow *self)
+focus_view (JdWindow *self)
 {
   GtkWidget *view = adw_view_stack_get_visible_child (self->views);
 
-  if (view != NULL)
-    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  /* Before the window is on screen nothing can be reached by Tab. */
+  if (view != NULL && !gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD)
+      && adw_bin_get_child (ADW_BIN (view)) != NULL)
+    gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (view)));
 }
 
 static void
@@ -89,7 +91,7 @@ fill_design_bar (JdWindow *self)
   fill (self, "designs");
   g_signal_connect_object (adw_bin_get_child (self->design_bin),
                            "role-chosen",
-                           G_CALLBACK (role_chosen_cb),
+                           G_CALLBACK (focus_view),
                            self,
                            G_CONNECT_SWAPPED);
 }
@@ -123,6 +125,8 @@ jd_window_show_page (JdWindow *self, const char *page)
   gtk_widget_set_visible (self->edit_buttons, project);
   gtk_widget_set_visible (self->side_button, project);
   gtk_stack_set_visible_child_name (self->pages, page);
+  if (project)
+    focus_view (self);
 }
 
 /* Shows the view "board", "scores", "charts", "units" or "project". */

@@ -58,16 +58,16 @@ jd_board_follow_cursor (JdBoard *self, JdRole *role)
     jd_board_focus_silently (self, jd_role_get_index (role));
 }
 
-/* Tab enters at the cursor and leaves again: between cards there are arrows. */
+/* Puts the focus on the card with the cursor, or on the first one, without selecting it. */
 gboolean
-jd_board_focus (GtkWidget *widget, GtkDirectionType direction)
+jd_board_grab_focus (GtkWidget *widget)
 {
   JdBoard *self = JD_BOARD (widget);
-  JdRole *role = self->viewer != NULL ? jd_viewer_get_role (self->viewer) : NULL;
+  JdRole *role;
 
-  if (gtk_widget_get_focus_child (widget) != NULL || self->cards->len == 0)
+  if (self->cards->len == 0)
     return FALSE;
-
+  role = jd_viewer_get_role (self->viewer);
   if (role != NULL)
     jd_board_focus_silently (self, jd_role_get_index (role));
   else
@@ -77,6 +77,13 @@ jd_board_focus (GtkWidget *widget, GtkDirectionType direction)
       jd_board_focus_silently (self, g_array_index (order, guint, 0));
     }
   return TRUE;
+}
+
+/* Tab enters at the cursor and leaves again: between cards there are arrows. */
+gboolean
+jd_board_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_get_focus_child (widget) == NULL && jd_board_grab_focus (widget);
 }
 
 /* The focus has come to a card by whatever way: it is seen and, like in a list, selected. */

@@ -65,15 +65,14 @@ get_digit (GdkEvent *event, guint keyval, guint keycode)
   return keyval >= GDK_KEY_KP_0 && keyval <= GDK_KEY_KP_9 ? (int) (keyval - GDK_KEY_KP_0) : -1;
 }
 
-/* With Shift or Alt the outsourced side of a role that is done both ways is meant. */
+/* With Shift the outsourced side of a role that is done both ways is meant. */
 static gboolean
 press_digit (JdBoard *self, int digit, GdkModifierType modifiers)
 {
-  gboolean other_side = (modifiers & (GDK_SHIFT_MASK | GDK_ALT_MASK)) != 0;
-
-  if ((modifiers & GDK_CONTROL_MASK) || digit < 1 || digit > 5)
+  if ((modifiers & ~GDK_SHIFT_MASK) || digit < 1 || digit > 5)
     return GDK_EVENT_PROPAGATE;
-  jd_board_set_level (self, other_side ? JD_SIDE_OUTSOURCE : JD_SIDE_INSOURCE, JD_LEVEL_1 + digit - 1);
+  jd_board_set_level (
+    self, modifiers & GDK_SHIFT_MASK ? JD_SIDE_OUTSOURCE : JD_SIDE_INSOURCE, JD_LEVEL_1 + digit - 1);
   return GDK_EVENT_STOP;
 }
 

@@ -6,10 +6,14 @@
 #include "jd-figure-words.h"
 #include "jd-theme.h"
 
-#define PILL_PAD_X  10
-#define PILL_PAD_Y  4
-#define PILL_GAP    10
-#define LANE_RADIUS 6
+#define PILL_PAD_X 10
+#define PILL_PAD_Y 4
+#define PILL_GAP   10
+/* Room for a pill and the gap above it, at scale 1. */
+#define PILL_HEIGHT 32
+/* What a carried card needs below it, see jd_card_painter_draw(). */
+#define GHOST_SHADOW 6
+#define LANE_RADIUS  6
 
 static GdkRGBA
 get_colour (JdBoard *self, JdColourRole role, double strength)
@@ -63,7 +67,7 @@ draw_pill (JdBoard *self, GtkSnapshot *snapshot, const char *text, double centre
   gtk_snapshot_restore (snapshot);
 }
 
-/* Tints the lane that would be dropped on, if it is in @area: over the ground, under the cards. */
+/* Marks the lane that would be dropped on, if it is in @area: over the ground, under the cards. */
 void
 jd_board_snapshot_place (JdBoard *self, GtkSnapshot *snapshot, JdBoardAreaId area)
 {
@@ -72,27 +76,53 @@ jd_board_snapshot_place (JdBoard *self, GtkSnapshot *snapshot, JdBoardAreaId are
   if (!self->has_place || self->place.keeps_areas || jd_board_area_from_area (self->place.area) != area)
     return;
   rect = jd_board_get_place_rect (self, &self->place);
-  draw_box (snapshot, &rect, LANE_RADIUS, get_colour (self, JD_COLOUR_DROP, 0.16), (GdkRGBA){ 0 }, 0);
+  draw_box (snapshot,
+            &rect,
+            LANE_RADIUS,
+            get_colour (self, JD_COLOUR_DROP, 0.16),
+            get_colour (self, JD_COLOUR_DROP, 1),
+            3);
 }
 
-/* The name stands above what hangs on the pointer; carried by keys, at the lower end of the lane, where the fewest
- * cards are, or below the bar. */
+/* Shows the card that is carried by keys, its lower edge in the middle at a point. */
+static void
+draw_carried (JdBoard *self, GtkSnapshot *snapshot, double centre, double bottom)
+{
+  guint index = jd_role_get_index (g_ptr_array_index (self->moving, 0));
+  int focused = jd_board_get_focused (self);
+  JdRect rect;
+  cairo_t *cr;
+
+  if (focused >= 0)
+    index = focused;
+  if (!jd_board_get_card_rect (self, index, &rect))
+    return;
+  rect.x = CLAMP (centre - rect.width / 2, 0, MAX (self->layout_width - rect.width, 0));
+  rect.y = bottom - rect.height;
+  cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT (rect.x, rect.y, rect.width, rect.height + GHOST_SHADOW));
+  jd_role_card_paint (jd_board_get_nth_card (self, index), cr, &rect, JD_CARD_GHOST);
+  cairo_destroy (cr);
+}
+
+/* Names the place that would be dropped on: above what hangs on the pointer, or, carried by keys, at the lower end of
+ * the lane, where the fewest cards are, or below the bar. */
 static void
 draw_place (JdBoard *self, GtkSnapshot *snapshot)
 {
   JdRect rect = jd_board_get_place_rect (self, &self->place);
+  double centre = rect.x + rect.width / 2, bottom = rect.y + rect.height;
   g_autofree char *text = jd_board_dup_place_text (self, &self->place);
 
-  if (!self->place.keeps_areas)
-    draw_box (snapshot, &rect, LANE_RADIUS, (GdkRGBA){ 0 }, get_colour (self, JD_COLOUR_DROP, 1), 3);
-  if (self->mode == JD_BOARD_CARRYING)
-    draw_pill (self,
-               snapshot,
-               text,
-               rect.x + rect.width / 2,
-               rect.y + rect.height + (self->place.keeps_areas ? rect.height : -PILL_GAP));
-  else
+  if (self->mode != JD_BOARD_CARRYING)
     draw_pill (self, snapshot, text, self->pointer_x, self->pointer_y - self->grip_y - PILL_GAP);
+  else if (self->place.keeps_areas)
+    draw_pill (self, snapshot, text, centre, bottom + rect.height);
+  else
+    {
+      draw_pill (self, snapshot, text, centre, bottom - PILL_GAP);
+      draw_carried (self, snapshot, centre, bottom - PILL_GAP - PILL_HEIGHT * jd_board_get_type_scale (self));
+    }
 }
 
 static void

@@ -144,6 +144,7 @@ int jd_board_get_focused (JdBoard *self);
 GPtrArray *jd_board_dup_chosen (JdBoard *self) G_GNUC_WARN_UNUSED_RESULT;
 void jd_board_reveal (JdBoard *self, JdRole *role);
 void jd_board_follow_cursor (JdBoard *self, JdRole *role);
+gboolean jd_board_grab_focus (GtkWidget *widget);
 gboolean jd_board_focus (GtkWidget *widget, GtkDirectionType direction);
 void jd_board_take_focus (JdBoard *self, JdRoleCard *card);
 void jd_board_focus_silently (JdBoard *self, guint role_index);

@@ -298,6 +298,7 @@ jd_board_class_init (JdBoardClass *klass)
   widget_class->size_allocate = jd_board_size_allocate;
   widget_class->snapshot = jd_board_snapshot;
   widget_class->focus = jd_board_focus;
+  widget_class->grab_focus = jd_board_grab_focus;
   widget_class->set_focus_child = jd_board_set_focus_child;
   widget_class->system_setting_changed = jd_board_system_setting_changed;
 
