@@ -8,6 +8,7 @@
 #include "jd-builder.h"
 #include "jd-catalogue-store.h"
 #include "jd-data-dirs.h"
+#include "jd-tooltips.h"
 #include "jd-window.h"
 
 struct _JdApplication
@@ -231,6 +232,7 @@ jd_application_startup (GApplication *application)
   g_action_map_add_action (G_ACTION_MAP (self), language);
   g_action_map_add_action_entries (G_ACTION_MAP (self), app_actions, G_N_ELEMENTS (app_actions), self);
   set_accels (GTK_APPLICATION (self));
+  jd_tooltips_make_room ();
   gtk_window_set_default_icon_name (JD_APP_ID);
 }
 
