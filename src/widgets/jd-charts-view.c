@@ -7,6 +7,7 @@
 #include "jd-pattern-table.h"
 #include "jd-radar-figure.h"
 #include "jd-score-row.h"
+#include "jd-template.h"
 #include "jd-tile.h"
 #include "jd-words.h"
 
@@ -257,7 +258,7 @@ jd_charts_view_dispose (GObject *object)
   g_clear_object (&self->viewer_signals);
   g_clear_object (&self->viewer);
   g_clear_object (&self->listed);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_CHARTS_VIEW);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_CHARTS_VIEW);
 
   G_OBJECT_CLASS (jd_charts_view_parent_class)->dispose (object);
 }

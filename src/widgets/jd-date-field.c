@@ -7,6 +7,7 @@
 
 #include "jd-draft-text.h"
 #include "jd-field.h"
+#include "jd-template.h"
 
 struct _JdDateField
 {
@@ -190,7 +191,7 @@ static void
 jd_date_field_dispose (GObject *object)
 {
   forget_picked (JD_DATE_FIELD (object));
-  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_DATE_FIELD);
+  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_DATE_FIELD);
 
   G_OBJECT_CLASS (jd_date_field_parent_class)->dispose (object);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-field-row.h"
 
+#include "jd-template.h"
+
 struct _JdFieldRow
 {
   GtkWidget parent_instance;
@@ -88,7 +90,7 @@ jd_field_row_dispose (GObject *object)
   JdFieldRow *self = JD_FIELD_ROW (object);
 
   g_clear_pointer (&self->child, gtk_widget_unparent);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_FIELD_ROW);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_FIELD_ROW);
 
   G_OBJECT_CLASS (jd_field_row_parent_class)->dispose (object);
 }

@@ -8,6 +8,7 @@
 #include "jd-role-place.h"
 #include "jd-role-profile.h"
 #include "jd-role-texts.h"
+#include "jd-template.h"
 
 struct _JdInspectorPane
 {
@@ -25,7 +26,7 @@ static void
 jd_inspector_pane_dispose (GObject *object)
 {
   g_clear_object (&JD_INSPECTOR_PANE (object)->subject);
-  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_INSPECTOR_PANE);
+  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_INSPECTOR_PANE);
 
   G_OBJECT_CLASS (jd_inspector_pane_parent_class)->dispose (object);
 }

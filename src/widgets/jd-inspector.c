@@ -3,6 +3,7 @@
 
 #include "jd-inspector-pane.h"
 #include "jd-subject.h"
+#include "jd-template.h"
 
 struct _JdInspector
 {
@@ -130,7 +131,7 @@ jd_inspector_dispose (GObject *object)
   g_clear_object (&self->subject);
   g_clear_object (&self->viewer);
   self->pane = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_INSPECTOR);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_INSPECTOR);
 
   G_OBJECT_CLASS (jd_inspector_parent_class)->dispose (object);
 }

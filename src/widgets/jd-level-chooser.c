@@ -6,6 +6,7 @@
 #include "jd-choice.h"
 #include "jd-field-row.h"
 #include "jd-score.h"
+#include "jd-template.h"
 #include "jd-words.h"
 
 struct _JdLevelChooser
@@ -221,7 +222,7 @@ static void
 jd_level_chooser_dispose (GObject *object)
 {
   g_clear_object (&JD_LEVEL_CHOOSER (object)->subject);
-  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_LEVEL_CHOOSER);
+  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_LEVEL_CHOOSER);
 
   G_OBJECT_CLASS (jd_level_chooser_parent_class)->dispose (object);
 }

@@ -4,13 +4,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-pattern-fit.h"
+#include "jd-template.h"
 
 struct _JdPatternTable
 {
   GtkWidget parent_instance;
 
   GtkGrid *grid;
-  GtkBox *heading;
   GtkLabel *unassigned;
   guint n_rows;
 };
@@ -67,7 +67,7 @@ show_row (JdPatternTable *self, guint row, const JdPatternDistance *distance, co
 static void
 jd_pattern_table_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_PATTERN_TABLE);
+  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_PATTERN_TABLE);
 
   G_OBJECT_CLASS (jd_pattern_table_parent_class)->dispose (object);
 }
@@ -81,7 +81,6 @@ jd_pattern_table_class_init (JdPatternTableClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-pattern-table.ui");
-  gtk_widget_class_bind_template_child (widget_class, JdPatternTable, heading);
   gtk_widget_class_bind_template_child (widget_class, JdPatternTable, grid);
   gtk_widget_class_bind_template_child (widget_class, JdPatternTable, unassigned);
   gtk_widget_class_set_css_name (widget_class, "patterntable");

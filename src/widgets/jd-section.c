@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-section.h"
 
+#include "jd-template.h"
+
 typedef struct
 {
   JdSubject *subject;
@@ -14,7 +16,7 @@ jd_section_dispose (GObject *object)
   JdSectionPrivate *priv = jd_section_get_instance_private (JD_SECTION (object));
 
   g_clear_object (&priv->subject);
-  gtk_widget_dispose_template (GTK_WIDGET (object), G_OBJECT_TYPE (object));
+  jd_template_dispose (GTK_WIDGET (object), G_OBJECT_TYPE (object));
 
   G_OBJECT_CLASS (jd_section_parent_class)->dispose (object);
 }

@@ -6,13 +6,13 @@
 #include "jd-pattern-fit.h"
 #include "jd-radar-figure.h"
 #include "jd-radar-view.h"
+#include "jd-template.h"
 #include "jd-tile.h"
 
 struct _JdSummary
 {
   GtkWidget parent_instance;
 
-  GtkWidget *tiles;
   JdViewer *viewer;
   GSignalGroup *viewer_signals;
 
@@ -117,7 +117,7 @@ jd_summary_dispose (GObject *object)
 
   g_clear_object (&self->viewer_signals);
   g_clear_object (&self->viewer);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_SUMMARY);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_SUMMARY);
 
   G_OBJECT_CLASS (jd_summary_parent_class)->dispose (object);
 }
@@ -143,7 +143,6 @@ jd_summary_class_init (JdSummaryClass *klass)
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   g_type_ensure (JD_TYPE_TILE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-summary.ui");
-  gtk_widget_class_bind_template_child (widget_class, JdSummary, tiles);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, overall);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, coverage);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, pattern);

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-tile.h"
 
+#include "jd-template.h"
+
 struct _JdTile
 {
   GtkWidget parent_instance;
 
   GtkLabel *title;
-  GtkBox *content;
   GtkLabel *value;
   GtkLabel *detail;
 };
@@ -70,7 +71,7 @@ jd_tile_set_property (GObject *object, guint prop_id, const GValue *value, GPara
 static void
 jd_tile_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_TILE);
+  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_TILE);
 
   G_OBJECT_CLASS (jd_tile_parent_class)->dispose (object);
 }
@@ -91,7 +92,6 @@ jd_tile_class_init (JdTileClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-tile.ui");
   gtk_widget_class_bind_template_child (widget_class, JdTile, title);
-  gtk_widget_class_bind_template_child (widget_class, JdTile, content);
   gtk_widget_class_bind_template_child (widget_class, JdTile, value);
   gtk_widget_class_bind_template_child (widget_class, JdTile, detail);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-badge.h"
+#include "jd-template.h"
 #include "jd-unit-kind.h"
 #include "jd-words.h"
 
@@ -38,7 +39,7 @@ jd_unit_chip_dispose (GObject *object)
 
   g_clear_object (&self->subject);
   g_clear_object (&self->unit);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_UNIT_CHIP);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_UNIT_CHIP);
 
   G_OBJECT_CLASS (jd_unit_chip_parent_class)->dispose (object);
 }

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jd-template.h"
 #include "jd-unit-chip.h"
 #include "jd-unit-picker.h"
 #include "jd-wrap-layout.h"
@@ -124,7 +125,7 @@ jd_unit_chooser_dispose (GObject *object)
   clear_chips (self);
   self->picker = NULL;
   g_clear_object (&self->subject);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_UNIT_CHOOSER);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_UNIT_CHOOSER);
 
   G_OBJECT_CLASS (jd_unit_chooser_parent_class)->dispose (object);
 }

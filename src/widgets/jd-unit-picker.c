@@ -7,6 +7,7 @@
 #include "jd-choice.h"
 #include "jd-edit.h"
 #include "jd-feedback.h"
+#include "jd-template.h"
 #include "jd-unit-kind.h"
 #include "jd-unit-row.h"
 #include "jd-words.h"
@@ -193,7 +194,7 @@ jd_unit_picker_dispose (GObject *object)
   JdUnitPicker *self = JD_UNIT_PICKER (object);
 
   g_clear_object (&self->subject);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_UNIT_PICKER);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_UNIT_PICKER);
 
   G_OBJECT_CLASS (jd_unit_picker_parent_class)->dispose (object);
 }

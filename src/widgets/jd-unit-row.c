@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-badge.h"
+#include "jd-template.h"
 #include "jd-words.h"
 
 struct _JdUnitRow
@@ -61,7 +62,7 @@ jd_unit_row_dispose (GObject *object)
 
   g_clear_object (&self->subject);
   g_clear_object (&self->unit);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_UNIT_ROW);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_UNIT_ROW);
 
   G_OBJECT_CLASS (jd_unit_row_parent_class)->dispose (object);
 }
