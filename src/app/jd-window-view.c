@@ -2,11 +2,13 @@
 /* Which view the window shows. A view is built when it is first seen, so that a window is there at once. */
 #include <glib/gi18n.h>
 
+#include "jd-application.h"
 #include "jd-board.h"
 #include "jd-charts-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
 #include "jd-inspector.h"
+#include "jd-score-grid.h"
 #include "jd-summary.h"
 #include "jd-welcome-page.h"
 #include "jd-window-private.h"
@@ -22,9 +24,23 @@ static const struct
   { "charts", G_STRUCT_OFFSET (JdWindow, charts_bin), jd_charts_view_get_type },
   { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
   { "inspector", G_STRUCT_OFFSET (JdWindow, inspector_bin), jd_inspector_get_type },
+  { "scores", G_STRUCT_OFFSET (JdWindow, scores_bin), jd_score_grid_get_type },
   { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },
   { "welcome", G_STRUCT_OFFSET (JdWindow, welcome_bin), jd_welcome_page_get_type },
 };
+
+/* Views that remember something remember it in the settings of the program. */
+static GtkWidget *
+create_view (JdWindow *self, GType type)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GtkWidget *view = g_object_new (type, "viewer", self->viewer, NULL);
+
+  if (JD_IS_SCORE_GRID (view) && application != NULL)
+    jd_score_grid_set_settings (JD_SCORE_GRID (view),
+                                jd_application_get_settings (JD_APPLICATION (application)));
+  return view;
+}
 
 static void
 fill (JdWindow *self, const char *name)
@@ -34,7 +50,7 @@ fill (JdWindow *self, const char *name)
       AdwBin *bin = G_STRUCT_MEMBER (AdwBin *, self, views[i].bin);
 
       if (g_str_equal (views[i].name, name) && adw_bin_get_child (bin) == NULL)
-        adw_bin_set_child (bin, g_object_new (views[i].type (), "viewer", self->viewer, NULL));
+        adw_bin_set_child (bin, create_view (self, views[i].type ()));
     }
 }
 

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The columns that the score grid knows: what each is called, what it holds and which field an edit sets. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  JD_SCORE_COLUMN_CODE,
+  JD_SCORE_COLUMN_NAME,
+  JD_SCORE_COLUMN_AREA,
+  JD_SCORE_COLUMN_SOURCING,
+  JD_SCORE_COLUMN_INSOURCE,
+  JD_SCORE_COLUMN_OUTSOURCE,
+  JD_SCORE_COLUMN_SCORE,
+  JD_SCORE_COLUMN_TARGET,
+  JD_SCORE_COLUMN_GAP,
+  JD_SCORE_COLUMN_UNITS,
+  JD_SCORE_COLUMN_OWNER,
+  JD_SCORE_COLUMN_DUE,
+  JD_SCORE_COLUMN_NOTE,
+  JD_SCORE_COLUMN_RECOMMENDATION,
+  JD_SCORE_COLUMN_EVIDENCE,
+  JD_SCORE_COLUMN_REASON,
+} JdScoreColumn;
+#define JD_N_SCORE_COLUMNS (JD_SCORE_COLUMN_REASON + 1)
+
+/* How the cells of a column are read and edited. */
+typedef enum
+{
+  JD_SCORE_CELL_NAME,   /* who the row is: never edited */
+  JD_SCORE_CELL_FIGURE, /* worked out: never edited */
+  JD_SCORE_CELL_LEVEL,  /* 1 to 5, excluded or unscored, by one key */
+  JD_SCORE_CELL_CHOICE, /* one of a few words, by one key or from a menu */
+  JD_SCORE_CELL_UNITS,  /* any of the project's units */
+  JD_SCORE_CELL_TEXT,
+  JD_SCORE_CELL_DATE,
+} JdScoreCellKind;
+
+/* The columns that say which role a row is stay in place while the others scroll. */
+#define JD_SCORE_N_STICKY (JD_SCORE_COLUMN_NAME + 1)
+
+const char *jd_score_column_get_id (JdScoreColumn column);
+const char *jd_score_column_get_title (JdScoreColumn column);
+JdScoreCellKind jd_score_column_get_kind (JdScoreColumn column);
+const char *jd_score_column_get_field (JdScoreColumn column);
+gboolean jd_score_column_is_of_profile (JdScoreColumn column);
+gboolean jd_score_column_find (const char *text, JdScoreColumn *column);
+
+G_END_DECLS

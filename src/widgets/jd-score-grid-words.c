@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A bar of constant place below the grid and no popover at the cell: it covers no row, the room knows where to
+ * look, and going down a column moves one mark and not a window. */
+#include "jd-score-grid-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jd-words.h"
+
+struct _JdScoreGridWords
+{
+  GtkWidget parent_instance;
+
+  GtkLabel *heading, *duty;
+  GtkBox *levels;
+  GtkLabel *words[JD_N_LEVELS]; /* by level */
+};
+
+G_DEFINE_FINAL_TYPE (JdScoreGridWords, jd_score_grid_words, GTK_TYPE_WIDGET)
+
+static const char *
+get_sign (JdLevel level)
+{
+  if (level == JD_LEVEL_NONE)
+    return "–";
+  return level == JD_LEVEL_EXCLUDED ? "×" : jd_level_get_word (level);
+}
+
+static GtkWidget *
+new_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, css_class);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  return label;
+}
+
+static void
+add_level (JdScoreGridWords *self, GtkBox *place, JdLevel level)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *words = new_label ("", "words");
+
+  gtk_label_set_width_chars (GTK_LABEL (words), 6);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (box), new_label (get_sign (level), "sign"));
+  gtk_box_append (GTK_BOX (box), words);
+
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_vexpand (button, TRUE);
+  /* The keyboard stays in the grid, whose digits do the same. */
+  gtk_widget_set_focus_on_click (button, FALSE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "grid.level");
+  gtk_actionable_set_action_target (
+    GTK_ACTIONABLE (button), "s", jd_enum_to_nick (JD_TYPE_LEVEL, (int) level));
+  gtk_box_append (place, button);
+  self->words[level] = GTK_LABEL (words);
+}
+
+static void
+jd_score_grid_words_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_SCORE_GRID_WORDS);
+
+  G_OBJECT_CLASS (jd_score_grid_words_parent_class)->dispose (object);
+}
+
+static void
+jd_score_grid_words_class_init (JdScoreGridWordsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jd_score_grid_words_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/jindate/Jindate/ui/jd-score-grid-words.ui");
+  /* What is not bound is not disposed with the template. */
+  gtk_widget_class_bind_template_child_full (widget_class, "head", FALSE, 0);
+  gtk_widget_class_bind_template_child (widget_class, JdScoreGridWords, heading);
+  gtk_widget_class_bind_template_child (widget_class, JdScoreGridWords, duty);
+  gtk_widget_class_bind_template_child (widget_class, JdScoreGridWords, levels);
+  gtk_widget_class_set_css_name (widget_class, "scorewords");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+jd_score_grid_words_init (JdScoreGridWords *self)
+{
+  GtkBox *states = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (JdLevel level = JD_LEVEL_1; level <= JD_LEVEL_5; level++)
+    add_level (self, self->levels, level);
+  /* The two states that are no level share the place of one. */
+  gtk_box_append (self->levels, GTK_WIDGET (states));
+  add_level (self, states, JD_LEVEL_EXCLUDED);
+  add_level (self, states, JD_LEVEL_NONE);
+}
+
+static const char *
+get_words (JdViewer *viewer, JdSide side, JdLevel level)
+{
+  JdLevelText *text = jd_catalogue_get_level_text (jd_viewer_get_catalogue (viewer), side, level);
+
+  return text != NULL ? jd_level_text_get_name (text, jd_viewer_get_language (viewer))
+                      : jd_level_get_word (level);
+}
+
+static char *
+dup_heading (JdViewer *viewer, JdRole *role, JdSide side)
+{
+  const char *code = jd_role_get_code (role);
+  const char *name = jd_role_get_name (role, jd_viewer_get_language (viewer));
+
+  if (jd_assignment_uses_side (jd_viewer_get_assignment (viewer, role), side))
+    /* Translators: code and name of a role, which of its two levels is shown. */
+    return g_strdup_printf (_ ("%s %s: %s"), code, name, jd_side_get_word (side));
+  return g_strdup_printf (
+    /* Translators: code and name of a role, which of its two levels is shown, its sourcing. */
+    _ ("%s %s: %s (not in use: %s)"),
+    code,
+    name,
+    jd_side_get_word (side),
+    jd_sourcing_get_word (jd_assignment_get_sourcing (jd_viewer_get_assignment (viewer, role))));
+}
+
+/* Shows the scale of @side for @role; nothing where @role is NULL. Which level is marked is the state of the
+ * action "grid.level". */
+void
+jd_score_grid_words_show (JdScoreGridWords *self, JdViewer *viewer, JdRole *role, JdSide side)
+{
+  g_autofree char *heading = NULL;
+
+  g_return_if_fail (JD_IS_SCORE_GRID_WORDS (self));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self), role != NULL);
+  if (role == NULL)
+    return;
+  heading = dup_heading (viewer, role, side);
+  gtk_label_set_text (self->heading, heading);
+  gtk_label_set_text (self->duty, jd_role_get_description (role, jd_viewer_get_language (viewer)));
+  for (JdLevel level = JD_LEVEL_NONE; level < JD_N_LEVELS; level++)
+    gtk_label_set_text (self->words[level], get_words (viewer, side, level));
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The scores of a design as a grid: functions with their mean and the roles under them, every cell of which can
+ * be read, sorted, typed into, copied and pasted. The rows that are selected are the viewer's selected roles.
+ *
+ * Properties, all writable: "viewer" (JdViewer), "settings" (GSettings of io.github.jindate.Jindate, nullable:
+ * remembers the columns). Actions begin with "grid."; jd-score-grid-actions.c lists them. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jd-score-grid-column.h"
+#include "jd-viewer.h"
+
+G_BEGIN_DECLS
+
+#define JD_TYPE_SCORE_GRID (jd_score_grid_get_type ())
+G_DECLARE_FINAL_TYPE (JdScoreGrid, jd_score_grid, JD, SCORE_GRID, GtkWidget)
+
+GtkWidget *jd_score_grid_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+JdViewer *jd_score_grid_get_viewer (JdScoreGrid *self);
+void jd_score_grid_set_viewer (JdScoreGrid *self, JdViewer *viewer);
+GSettings *jd_score_grid_get_settings (JdScoreGrid *self);
+void jd_score_grid_set_settings (JdScoreGrid *self, GSettings *settings);
+
+char *jd_score_grid_dup_cell_text (JdScoreGrid *self, JdRole *role, JdScoreColumn column)
+  G_GNUC_WARN_UNUSED_RESULT;
+char *jd_score_grid_dup_function_text (JdScoreGrid *self, JdFunction *function, JdScoreColumn column)
+  G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
