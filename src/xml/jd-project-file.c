@@ -56,7 +56,7 @@ jd_project_file_load (GFile *file, JdFileIdentity **identity, GError **error)
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   clean_folder_of (file);
-  bytes = read_file (file, &found, error);
+  bytes = read_file (file, identity != NULL ? &found : NULL, error);
   project = bytes != NULL ? jd_project_reader_read (bytes, error) : NULL;
   if (project != NULL && identity != NULL)
     *identity = g_steal_pointer (&found);
