@@ -3,11 +3,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jd-badge.h"
 #include "jd-choice.h"
 #include "jd-edit.h"
 #include "jd-feedback.h"
 #include "jd-template.h"
+#include "jd-unit-colours.h"
 #include "jd-unit-kind.h"
 #include "jd-unit-row.h"
 #include "jd-words.h"
@@ -24,8 +24,7 @@ struct _JdUnitPicker
   GtkEntry *name;
   GtkRevealer *more;
   JdChoice *kind;
-  GtkBox *colours;
-  GtkToggleButton *colour_buttons[JD_N_UNIT_COLOURS];
+  JdUnitColours *colours;
 };
 
 G_DEFINE_FINAL_TYPE (JdUnitPicker, jd_unit_picker, GTK_TYPE_WIDGET)
@@ -106,42 +105,14 @@ make_rows (JdUnitPicker *self)
 
 /* --- the new unit --- */
 
-static JdUnitColour
-get_chosen_colour (JdUnitPicker *self)
-{
-  for (JdUnitColour colour = 0; colour < JD_N_UNIT_COLOURS; colour++)
-    if (gtk_toggle_button_get_active (self->colour_buttons[colour]))
-      return colour;
-  return JD_UNIT_COLOUR_BLUE;
-}
-
-/* The colour that the fewest units have is offered first. */
-static void
-offer_colour (JdUnitPicker *self)
-{
-  GListModel *units = get_units (self);
-  guint uses[JD_N_UNIT_COLOURS] = { 0 };
-  JdUnitColour rarest = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (units); i++)
-    {
-      g_autoptr (JdUnit) unit = g_list_model_get_item (units, i);
-
-      uses[jd_unit_get_colour (unit)]++;
-    }
-  for (JdUnitColour colour = 1; colour < JD_N_UNIT_COLOURS; colour++)
-    if (uses[colour] < uses[rarest])
-      rarest = colour;
-  gtk_toggle_button_set_active (self->colour_buttons[rarest], TRUE);
-}
-
 static void
 name_changed_cb (JdUnitPicker *self)
 {
   gboolean named = *gtk_editable_get_text (GTK_EDITABLE (self->name)) != '\0';
 
   if (named && !gtk_revealer_get_reveal_child (self->more))
-    offer_colour (self);
+    jd_unit_colours_set_value (self->colours,
+                               jd_unit_colour_suggest (jd_subject_get_project (self->subject)));
   gtk_revealer_set_reveal_child (self->more, named);
 }
 
@@ -157,7 +128,8 @@ add_cb (JdUnitPicker *self)
   const char *name = gtk_editable_get_text (GTK_EDITABLE (self->name));
 
   if (*name != '\0'
-      && jd_unit_picker_add (self, jd_choice_get_value (self->kind), name, get_chosen_colour (self)))
+      && jd_unit_picker_add (
+        self, jd_choice_get_value (self->kind), name, jd_unit_colours_get_value (self->colours)))
     {
       gtk_editable_set_text (GTK_EDITABLE (self->name), "");
       gtk_widget_grab_focus (GTK_WIDGET (self->name));
@@ -170,22 +142,6 @@ fill_choices (JdUnitPicker *self)
   for (JdUnitKind kind = 0; kind < JD_N_UNIT_KINDS; kind++)
     jd_choice_add (self->kind, kind, jd_unit_kind_get_word (kind), jd_unit_kind_get_word (kind));
   jd_choice_set_value (self->kind, JD_UNIT_KIND_OWN_TEAM);
-
-  for (JdUnitColour colour = 0; colour < JD_N_UNIT_COLOURS; colour++)
-    {
-      GtkWidget *button = gtk_toggle_button_new (), *badge = jd_badge_new ();
-
-      jd_badge_set_unit_colour (JD_BADGE (badge), colour);
-      gtk_button_set_child (GTK_BUTTON (button), badge);
-      gtk_widget_set_hexpand (button, TRUE);
-      gtk_widget_set_tooltip_text (button, jd_unit_colour_get_word (colour));
-      gtk_accessible_update_property (
-        GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, jd_unit_colour_get_word (colour), -1);
-      self->colour_buttons[colour] = GTK_TOGGLE_BUTTON (button);
-      if (colour > 0)
-        gtk_toggle_button_set_group (self->colour_buttons[colour], self->colour_buttons[0]);
-      gtk_box_append (self->colours, button);
-    }
 }
 
 static void
@@ -216,6 +172,7 @@ jd_unit_picker_class_init (JdUnitPickerClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jd_unit_picker_finalize;
 
   g_type_ensure (JD_TYPE_CHOICE);
+  g_type_ensure (JD_TYPE_UNIT_COLOURS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-unit-picker.ui");
   gtk_widget_class_bind_template_child (widget_class, JdUnitPicker, list);
