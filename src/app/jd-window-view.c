@@ -107,11 +107,8 @@ fill_design_bar (JdWindow *self)
   if (adw_bin_get_child (self->design_bin) != NULL)
     return;
   fill (self, "designs");
-  g_signal_connect_object (adw_bin_get_child (self->design_bin),
-                           "role-chosen",
-                           G_CALLBACK (focus_view),
-                           self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    adw_bin_get_child (self->design_bin), "role-chosen", G_CALLBACK (focus_view), self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -5,6 +5,8 @@
 #include "jd-figure-words.h"
 #include "jd-neighbour.h"
 
+/* About how wide a target of the bar is. */
+#define BAR_TARGET  100.0
 #define MOST_PLACES (JD_BOARD_N_AREAS * JD_BOARD_N_LANES + JD_N_SOURCINGS)
 
 /* All places that are shown, and where the arrows find them. Returns how many. */
@@ -25,12 +27,12 @@ list_places (JdBoard *self, JdBoardPlace places[MOST_PLACES], JdRect rects[MOST_
         rects[n] = jd_board_get_place_rect (self, &places[n]);
         n++;
       }
+  /* The bar covers the upper edge of the lanes: for the arrows it stands above them. */
   for (JdSourcing sourcing = 0; sourcing < JD_N_SOURCINGS; sourcing++)
     {
       places[n] = (JdBoardPlace){ .keeps_areas = TRUE, .sourcing = sourcing };
-      rects[n] = jd_board_get_place_rect (self, &places[n]);
-      /* The bar covers the upper edge of the lanes: for the arrows it stands above them. */
-      rects[n].y -= 2 * (rects[n].y + rects[n].height);
+      rects[n]
+        = (JdRect){ self->layout_width / 2 + ((int) sourcing - 2) * BAR_TARGET, -BAR_TARGET, BAR_TARGET, 1 };
       n++;
     }
   return n;
@@ -63,12 +65,12 @@ jd_board_carry (JdBoard *self, GtkDirectionType direction)
   JdBoardPlace places[MOST_PLACES];
   JdRect rects[MOST_PLACES];
   guint n = list_places (self, places, rects);
-  JdRect from = jd_board_get_place_rect (self, &self->place);
+  guint from = 0;
   int to;
 
-  if (self->place.keeps_areas)
-    from.y -= 2 * (from.y + from.height);
-  to = jd_neighbour_find (rects, n, &from, direction);
+  while (from < n && !jd_board_place_equal (&places[from], &self->place))
+    from++;
+  to = from < n ? jd_neighbour_find (rects, n, &rects[from], direction) : -1;
   if (to >= 0)
     jd_board_set_place (self, &places[to]);
 }

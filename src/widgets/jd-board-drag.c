@@ -43,7 +43,7 @@ append_count (JdBoard *self, GtkSnapshot *snapshot, guint count, double right, d
   JdColour ground = jd_palette_get_colour (palette, JD_COLOUR_SELECTION);
   JdColour ink = jd_palette_text_on (ground);
   g_autofree char *text = g_strdup_printf ("%u", count);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoLayout) layout = jd_board_create_text (self, text);
   GskRoundedRect pill;
   int width, height;
 
@@ -106,6 +106,7 @@ drag_began_cb (JdBoard *self, GdkDrag *drag, GtkDragSource *source)
   icon = make_icon (self, card);
   self->grip_x = self->pointer_x - rect.x;
   self->grip_y = self->pointer_y - rect.y;
+  self->icon_height = rect.height;
   gtk_drag_source_set_icon (source, icon, (int) self->grip_x, (int) self->grip_y);
 }
 

@@ -43,12 +43,24 @@ draw_box (GtkSnapshot *snapshot, const JdRect *rect, double radius, GdkRGBA fill
                                 (const GdkRGBA[]){ edge, edge, edge, edge });
 }
 
+/* A text in the size of the board's own. Returns: (transfer full) */
+PangoLayout *
+jd_board_create_text (JdBoard *self, const char *text)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (self->scale));
+  pango_layout_set_attributes (layout, attributes);
+  return layout;
+}
+
 /* Shows a short text on a ground of its own, its lower edge in the middle at a point, moved as far as needed to be
  * wholly on the board. */
 static void
 draw_pill (JdBoard *self, GtkSnapshot *snapshot, const char *text, double centre, double bottom)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoLayout) layout = jd_board_create_text (self, text);
   GdkRGBA ground = get_colour (self, JD_COLOUR_TEXT, 1);
   GdkRGBA ink = get_colour (self, JD_COLOUR_CARD, 1);
   int width, height;
@@ -112,16 +124,18 @@ draw_place (JdBoard *self, GtkSnapshot *snapshot)
 {
   JdRect rect = jd_board_get_place_rect (self, &self->place);
   double centre = rect.x + rect.width / 2, bottom = rect.y + rect.height;
+  double icon_bottom = self->icon_height > 0 ? self->pointer_y - self->grip_y + self->icon_height : 0;
+  double pill_height = PILL_HEIGHT * jd_board_get_type_scale (self);
   g_autofree char *text = jd_board_dup_place_text (self, &self->place);
 
-  if (self->mode != JD_BOARD_CARRYING)
+  if (self->place.keeps_areas)
+    draw_pill (self, snapshot, text, centre, MAX (bottom, icon_bottom) + PILL_GAP + pill_height);
+  else if (self->mode != JD_BOARD_CARRYING)
     draw_pill (self, snapshot, text, self->pointer_x, self->pointer_y - self->grip_y - PILL_GAP);
-  else if (self->place.keeps_areas)
-    draw_pill (self, snapshot, text, centre, bottom + rect.height);
   else
     {
       draw_pill (self, snapshot, text, centre, bottom - PILL_GAP);
-      draw_carried (self, snapshot, centre, bottom - PILL_GAP - PILL_HEIGHT * jd_board_get_type_scale (self));
+      draw_carried (self, snapshot, centre, bottom - PILL_GAP - pill_height);
     }
 }
 

@@ -15,6 +15,14 @@ has_areas (JdBoard *self)
   return jd_catalogue_has_areas (jd_viewer_get_catalogue (self->viewer));
 }
 
+/* Whether two places are the same one. */
+gboolean
+jd_board_place_equal (const JdBoardPlace *a, const JdBoardPlace *b)
+{
+  return a->keeps_areas == b->keeps_areas && a->sourcing == b->sourcing
+         && (a->keeps_areas || a->area == b->area);
+}
+
 /* Finds where roles would go that are let go at a point. */
 gboolean
 jd_board_find_place (JdBoard *self, double x, double y, JdBoardPlace *place)
@@ -149,6 +157,7 @@ show_bar (JdBoard *self)
       self->bar = jd_drop_bar_new ();
       gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
     }
+  jd_drop_bar_set_scale (self->bar, self->scale);
   gtk_widget_set_visible (GTK_WIDGET (self->bar), TRUE);
 }
 
@@ -173,16 +182,9 @@ jd_board_begin_move (JdBoard *self, JdBoardMode mode, GPtrArray *roles)
   self->moving = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < roles->len; i++)
     g_ptr_array_add (self->moving, g_object_ref (g_ptr_array_index (roles, i)));
-  self->grip_x = self->grip_y = 0;
+  self->grip_x = self->grip_y = self->icon_height = 0;
   set_lifted (self, TRUE);
   show_bar (self);
-}
-
-static gboolean
-place_equal (const JdBoardPlace *a, const JdBoardPlace *b)
-{
-  return a->keeps_areas == b->keeps_areas && a->sourcing == b->sourcing
-         && (a->keeps_areas || a->area == b->area);
 }
 
 /* Tells whoever hears the focused card where it would go. */
@@ -202,7 +204,7 @@ tell_place (JdBoard *self)
 void
 jd_board_set_place (JdBoard *self, const JdBoardPlace *place)
 {
-  if (self->has_place == (place != NULL) && (place == NULL || place_equal (place, &self->place)))
+  if (self->has_place == (place != NULL) && (place == NULL || jd_board_place_equal (place, &self->place)))
     return;
   self->has_place = place != NULL;
   if (place != NULL)

@@ -82,6 +82,7 @@ struct _JdBoard
   gboolean has_place;
   JdBoardPlace place;    /* where they would go */
   double grip_x, grip_y; /* from the corner of the dragged card to the pointer */
+  double icon_height;    /* of what hangs on the pointer */
   gboolean hosts_drag;   /* what is dragged comes from another window */
   guint edge_tick;       /* scrolls while the pointer drags near an edge */
   gint64 edge_since;     /* when it came there */
@@ -133,6 +134,7 @@ void jd_board_snapshot_axes (JdBoard *self, GtkSnapshot *snapshot);
 void jd_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 
 /* jd-board-marks.c: what stands over the cards for a moment */
+PangoLayout *jd_board_create_text (JdBoard *self, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 void jd_board_snapshot_place (JdBoard *self, GtkSnapshot *snapshot, JdBoardAreaId area);
 void jd_board_snapshot_marks (JdBoard *self, GtkSnapshot *snapshot);
 
@@ -157,6 +159,7 @@ void jd_board_go_to_end (JdBoard *self, gboolean last, GdkModifierType modifiers
 void jd_board_init_pointer (JdBoard *self);
 
 /* jd-board-place.c: where roles may be put, and putting them there */
+gboolean jd_board_place_equal (const JdBoardPlace *a, const JdBoardPlace *b);
 gboolean jd_board_find_place (JdBoard *self, double x, double y, JdBoardPlace *place);
 JdRect jd_board_get_place_rect (JdBoard *self, const JdBoardPlace *place);
 char *jd_board_dup_place_text (JdBoard *self, const JdBoardPlace *place) G_GNUC_WARN_UNUSED_RESULT;

@@ -52,7 +52,7 @@ draw_outline (JdBoard *self, GtkSnapshot *snapshot, const JdRect *rect, const ch
   cairo_stroke (cr);
   if (code != NULL)
     {
-      g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (GTK_WIDGET (self), code);
+      g_autoptr (PangoLayout) text = jd_board_create_text (self, code);
       int width, height;
 
       pango_layout_get_pixel_size (text, &width, &height);

@@ -7,7 +7,8 @@ struct _JdDropBar
 {
   GtkWidget parent_instance;
 
-  GtkWidget *box;
+  GtkWidget *box; /* bound so that the template can be disposed of */
+  GtkWidget *heading;
   GtkWidget *unassigned_target, *insource_target, *combination_target, *outsource_target;
 };
 
@@ -46,6 +47,7 @@ jd_drop_bar_class_init (JdDropBarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jd_drop_bar_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-drop-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, JdDropBar, heading);
   gtk_widget_class_bind_template_child (widget_class, JdDropBar, box);
   gtk_widget_class_bind_template_child (widget_class, JdDropBar, unassigned_target);
   gtk_widget_class_bind_template_child (widget_class, JdDropBar, insource_target);
@@ -69,6 +71,20 @@ JdDropBar *
 jd_drop_bar_new (void)
 {
   return g_object_new (JD_TYPE_DROP_BAR, NULL);
+}
+
+/* Sets the size of type against the normal one. */
+void
+jd_drop_bar_set_scale (JdDropBar *self, double scale)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  g_return_if_fail (JD_IS_DROP_BAR (self) && scale > 0);
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  gtk_label_set_attributes (GTK_LABEL (self->heading), attributes);
+  for (JdSourcing sourcing = 0; sourcing < JD_N_SOURCINGS; sourcing++)
+    gtk_label_set_attributes (GTK_LABEL (get_target (self, sourcing)), attributes);
 }
 
 /* Gets where a target stands; FALSE while the bar is not shown. */

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (JdDropBar, jd_drop_bar, JD, DROP_BAR, GtkWidget)
 
 JdDropBar *jd_drop_bar_new (void);
 
+void jd_drop_bar_set_scale (JdDropBar *self, double scale);
 gboolean jd_drop_bar_pick (JdDropBar *self, GtkWidget *relative_to, double x, double y, JdSourcing *sourcing);
 void jd_drop_bar_highlight (JdDropBar *self, int sourcing);
 gboolean

@@ -337,8 +337,9 @@ test_carry (Fixture *fixture, gconstpointer data)
   press (fixture, GDK_KEY_space);
   press (fixture, GDK_KEY_Up);
   press (fixture, GDK_KEY_Left);
+  press (fixture, GDK_KEY_Left);
   press (fixture, GDK_KEY_space);
-  g_assert_cmpint (jd_assignment_get_area (get_assignment (fixture, "B-3")), ==, JD_AREA_IV);
+  assert_place (fixture, "B-3", JD_AREA_IV, JD_SOURCING_INSOURCE);
   undo (fixture);
 
   /* Put down where it was, nothing is done. */
