@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-edit.h"
+#include "jd-field.h"
 #include "jd-score-grid-cell.h"
 #include "jd-score-grid-parse.h"
 #include "jd-score-grid-tsv.h"
@@ -160,15 +161,17 @@ place_rows_by_code (JdScoreGrid *self, Block *block, guint code_cell, GError **e
 
       if (role == NULL || g_ptr_array_find (block->roles, role, NULL))
         {
+          g_autofree char *shown = jd_text_dup_shown (code);
+
           g_set_error (error,
                        JD_SCORE_PARSE_ERROR,
                        JD_SCORE_PARSE_ERROR_INVALID,
                        /* Translators: number of a row, title of a column, the text found there. */
-                       role == NULL ? _ ("Row %u, %s: “%.40s”; expected the code of a role")
-                                    : _ ("Row %u, %s: “%.40s” stands twice; expected each role once"),
+                       role == NULL ? _ ("Row %u, %s: “%s”; expected the code of a role")
+                                    : _ ("Row %u, %s: “%s” stands twice; expected each role once"),
                        i + 1,
                        jd_score_column_get_title (JD_SCORE_COLUMN_CODE),
-                       code);
+                       shown);
           return FALSE;
         }
       g_ptr_array_add (block->roles, role);

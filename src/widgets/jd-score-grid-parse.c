@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "jd-field.h"
 #include "jd-words.h"
 
 G_DEFINE_QUARK (jd - score - parse - error - quark, jd_score_parse_error)
@@ -280,6 +281,7 @@ jd_score_parse_cell (JdViewer *viewer, JdRole *role, JdScoreColumn column, const
 {
   JdProject *project = jd_viewer_get_project (viewer);
   g_autofree char *value = NULL;
+  g_autofree char *shown = NULL;
   g_autofree char *expected = NULL;
 
   g_return_val_if_fail (jd_score_column_get_field (column) != NULL, NULL);
@@ -288,15 +290,16 @@ jd_score_parse_cell (JdViewer *viewer, JdRole *role, JdScoreColumn column, const
   if (value != NULL && value_is_possible (project, column, value))
     return g_steal_pointer (&value);
 
+  shown = jd_text_dup_shown (text);
   expected = dup_expected (project, column);
   g_set_error (error,
                JD_SCORE_PARSE_ERROR,
                JD_SCORE_PARSE_ERROR_INVALID,
                /* Translators: code of a role, title of a column, the text found there, what was expected. */
-               _ ("%s, %s: “%.40s”; expected %s"),
+               _ ("%s, %s: “%s”; expected %s"),
                jd_role_get_code (role),
                jd_score_column_get_title (column),
-               text,
+               shown,
                expected);
   return NULL;
 }
