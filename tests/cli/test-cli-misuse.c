@@ -57,7 +57,7 @@ test_misuse (CliRun *run, gconstpointer data)
     { "apply-pattern p.jindate", "1..4" },
     { "apply-pattern p.jindate 5", "5" },
     { "apply-pattern p.jindate 0", "0" },
-    { "apply-pattern p.jindate I", "“I”" },
+    { "apply-pattern p.jindate IV", "IV" },
     { "export p.jindate", "--output" },
     { "export p.jindate -o o.gif", "o.gif" },
     { "export p.jindate -o o", ".svg" },
