@@ -79,6 +79,8 @@ show_words (JdLevelChooser *self)
     text = g_strdup_printf (_ ("%s: %s"), jd_level_get_word (level), words);
   else
     text = g_strdup (words != NULL ? words : jd_level_get_word (level));
+  if (g_str_equal (gtk_label_get_text (self->words), text))
+    return;
   gtk_label_set_text (self->words, text);
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self->choice), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);

@@ -57,9 +57,12 @@ show_row (JdPatternTable *self, guint row, const JdPatternDistance *distance, co
   g_autofree char *name = g_strdup_printf (
     "%d. %s", jd_pattern_get_number (distance->pattern), jd_pattern_get_name (distance->pattern, language));
 
-  gtk_label_set_text (get_cell (self, row, 0), name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (get_cell (self, row, 0)),
-                               jd_pattern_get_description (distance->pattern, language));
+  if (!g_str_equal (gtk_label_get_text (get_cell (self, row, 0)), name))
+    {
+      gtk_label_set_text (get_cell (self, row, 0), name);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (get_cell (self, row, 0)),
+                                   jd_pattern_get_description (distance->pattern, language));
+    }
   gtk_label_set_text (get_cell (self, row, 1), distance->nearest ? _ ("nearest") : "");
   gtk_label_set_text (get_cell (self, row, 2), number);
 }

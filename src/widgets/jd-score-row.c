@@ -11,7 +11,8 @@ struct _JdScoreRow
   GtkListBoxRow parent_instance;
 
   JdScoreRowKind kind;
-  guint index; /* of the function or the role in the catalogue */
+  guint index;    /* of the function or the role in the catalogue */
+  char *sentence; /* what the line says */
 
   GtkLabel *code;
   GtkLabel *name;
@@ -99,22 +100,21 @@ fill_cells (JdScoreRow *self, JdViewer *viewer, Cells *cells)
     }
 }
 
-/* A screen reader reads the line as one sentence. */
-static void
-name_row (JdScoreRow *self, const Cells *cells)
+/* The line as one sentence, for a screen reader. */
+static char *
+dup_sentence (const Cells *cells)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  g_string_append_printf (text, "%s %s%s", cells->code, cells->name, _ (": "));
+  g_string_append_printf (text, "%s %s: ", cells->code, cells->name);
   g_string_append (text, *cells->score != '\0' ? cells->score : jd_level_get_word (JD_LEVEL_NONE));
   if (*cells->coverage != '\0')
-    g_string_append_printf (text, _ (" (%s)"), cells->coverage);
+    g_string_append_printf (text, " (%s)", cells->coverage);
   if (*cells->target != '\0')
     g_string_append_printf (text, _ (", target %s"), cells->target);
   if (*cells->gap != '\0')
     g_string_append_printf (text, _ (", gap %s"), cells->gap);
-  gtk_accessible_update_property (
-    GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, g_strchug (text->str), -1);
+  return g_strdup (g_strchug (text->str));
 }
 
 static void
@@ -126,11 +126,20 @@ jd_score_row_dispose (GObject *object)
 }
 
 static void
+jd_score_row_finalize (GObject *object)
+{
+  g_free (JD_SCORE_ROW (object)->sentence);
+
+  G_OBJECT_CLASS (jd_score_row_parent_class)->finalize (object);
+}
+
+static void
 jd_score_row_class_init (JdScoreRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jd_score_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jd_score_row_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-score-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JdScoreRow, code);
@@ -161,15 +170,19 @@ jd_score_row_new (JdScoreRowKind kind, guint index)
   return self;
 }
 
-/* Asks the model again. */
+/* Asks the model again. Telling labels and assistive technology is dear, so only what changed is told. */
 void
 jd_score_row_refresh (JdScoreRow *self, JdViewer *viewer)
 {
   g_auto (Cells) cells = { NULL };
+  g_autofree char *sentence = NULL;
 
   g_return_if_fail (JD_IS_SCORE_ROW (self) && JD_IS_VIEWER (viewer));
 
   fill_cells (self, viewer, &cells);
+  sentence = dup_sentence (&cells);
+  if (g_strcmp0 (sentence, self->sentence) == 0)
+    return;
   gtk_label_set_text (self->code, cells.code);
   gtk_label_set_text (self->name, cells.name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), cells.name);
@@ -177,7 +190,9 @@ jd_score_row_refresh (JdScoreRow *self, JdViewer *viewer)
   gtk_label_set_text (self->coverage, cells.coverage);
   gtk_label_set_text (self->target, cells.target);
   gtk_label_set_text (self->gap, cells.gap);
-  name_row (self, &cells);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  g_free (self->sentence);
+  self->sentence = g_steal_pointer (&sentence);
 }
 
 /* Whether this is the line of @kind that is about @role, or about its function. */
