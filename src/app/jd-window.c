@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jd-side-pane.h"
 #include "jd-window-private.h"
 #include "jd-xml-error.h"
 
@@ -284,6 +285,7 @@ jd_window_class_init (JdWindowClass *klass)
     "side-pane", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JD_TYPE_SIDE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-window.ui");
   BIND (header);
   BIND (recent_button);

@@ -6,7 +6,7 @@
 #include "jd-radar-view-private.h"
 #include "jd-theme.h"
 
-#define SMALLEST 160
+#define SMALLEST 190
 #define COMPACT  260
 #define SPACIOUS 420
 
