@@ -3,7 +3,8 @@
  *
  * usage: settle SECONDS COMMAND [ARGUMENT...]    on an X display that shows nothing else
  *
- * Starts the command, looks at the whole screen every few milliseconds, and prints
+ * Moves the pointer out of the way, so that no program answers to it with a tooltip or a highlight. Starts the
+ * command, looks at the whole screen every few milliseconds, and prints
  *   first_ms    when a hundredth of the pixels first differed from the empty screen
  *   settled_ms  when more than a thousandth of the pixels last changed (a blinking caret is less)
  *   rss_mb      resident memory of the command and its children, at the end
@@ -74,6 +75,8 @@ open_screen (Sight *sight)
   sight->segment.readOnly = False;
   sight->image->data = sight->segment.shmaddr;
   XShmAttach (display, &sight->segment);
+  XWarpPointer (
+    display, None, DefaultRootWindow (display), 0, 0, 0, 0, sight->image->width - 1, sight->image->height - 1);
   XSync (display, False);
   shmctl (sight->segment.shmid, IPC_RMID, NULL); /* goes once both sides have let go of it */
 
