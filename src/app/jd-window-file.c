@@ -101,7 +101,7 @@ compare_age (gconstpointer a, gconstpointer b)
 }
 
 static void
-fill_recent (JdWindow *self)
+fill_recent (GtkMenuButton *button, gpointer user_data)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   GList *items = g_list_sort (gtk_recent_manager_get_items (gtk_recent_manager_get_default ()), compare_age);
@@ -109,16 +109,14 @@ fill_recent (JdWindow *self)
   for (GList *l = items; l != NULL && g_menu_model_get_n_items (G_MENU_MODEL (menu)) < 10; l = l->next)
     append_recent (menu, l->data);
   g_list_free_full (items, (GDestroyNotify) gtk_recent_info_unref);
-  gtk_menu_button_set_menu_model (self->recent_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
-/* Lists the projects opened last, newest first, under the open button. */
+/* Lists the projects opened last, newest first, under the open button, each time it is asked for. */
 void
 jd_window_init_recent (JdWindow *self)
 {
-  g_signal_connect_object (
-    gtk_recent_manager_get_default (), "changed", G_CALLBACK (fill_recent), self, G_CONNECT_SWAPPED);
-  fill_recent (self);
+  gtk_menu_button_set_create_popup_func (self->recent_button, fill_recent, NULL, NULL);
 }
 
 /* --- save --- */

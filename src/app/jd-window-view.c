@@ -178,6 +178,18 @@ find_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     jd_design_bar_focus_search (JD_DESIGN_BAR (bar));
 }
 
+/* Under GTK's own name for it, but made when it is asked for: GTK would make it with each window. */
+static void
+show_help_overlay_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkBuilder) builder
+    = gtk_builder_new_from_resource ("/io/github/jindate/Jindate/ui/help-overlay.ui");
+  GtkWindow *overlay = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_window_set_transient_for (overlay, GTK_WINDOW (widget));
+  gtk_window_present (overlay);
+}
+
 void
 jd_window_install_view_actions (GtkWidgetClass *klass)
 {
@@ -185,6 +197,7 @@ jd_window_install_view_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_property_action (klass, "win.side-pane", "side-pane");
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
   gtk_widget_class_install_action (klass, "win.find", NULL, find_cb);
+  gtk_widget_class_install_action (klass, "win.show-help-overlay", NULL, show_help_overlay_cb);
 }
 
 void
@@ -196,5 +209,4 @@ jd_window_init_views (JdWindow *self)
   g_object_unref (designs);
   g_signal_connect_object (
     self->views, "notify::visible-child", G_CALLBACK (visible_view_changed_cb), self, G_CONNECT_SWAPPED);
-  jd_window_show_page (self, "welcome");
 }

@@ -199,6 +199,17 @@ keep_size (JdWindow *self)
     }
 }
 
+/* Nobody needs a welcome whose file is just being opened. */
+static void
+jd_window_show (GtkWidget *widget)
+{
+  JdWindow *self = JD_WINDOW (widget);
+
+  if (jd_window_is_empty (self))
+    jd_window_show_page (self, "welcome");
+  GTK_WIDGET_CLASS (jd_window_parent_class)->show (widget);
+}
+
 static gboolean
 jd_window_close_request (GtkWindow *window)
 {
@@ -278,6 +289,7 @@ jd_window_class_init (JdWindowClass *klass)
   object_class->get_property = jd_window_get_property;
   object_class->set_property = jd_window_set_property;
   object_class->dispose = jd_window_dispose;
+  widget_class->show = jd_window_show;
   GTK_WINDOW_CLASS (klass)->close_request = jd_window_close_request;
 
   /* JdWindow:side-pane: whether summary and inspector stand beside the views that have them. */
