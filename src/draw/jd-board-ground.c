@@ -6,12 +6,6 @@
 #include "jd-path-private.h"
 #include "jd-text-private.h"
 
-#define NUMERAL_TEXT 18.0
-#define NAME_TEXT    14.0
-#define COUNT_TEXT   12.0
-#define LANE_TEXT    12.0
-#define AXIS_TEXT    12.5
-
 /* What every part of the ground needs to draw itself. */
 typedef struct
 {
@@ -85,9 +79,9 @@ draw_pane_header (const Brush *brush, const JdBoardPane *pane, const JdBoardPane
 {
   JdRect room = jd_rect_inset (&pane->header, 6 * brush->s, 0);
 
-  take_text_at_end (brush, &room, text->count, COUNT_TEXT, JD_COLOUR_DIM_TEXT);
-  take_text (brush, &room, text->numeral, NUMERAL_TEXT, TRUE, JD_COLOUR_TEXT);
-  take_text (brush, &room, text->name, NAME_TEXT, TRUE, JD_COLOUR_TEXT);
+  take_text_at_end (brush, &room, text->count, JD_TEXT_BODY, JD_COLOUR_DIM_TEXT);
+  take_text (brush, &room, text->numeral, JD_TEXT_TITLE, TRUE, JD_COLOUR_TEXT);
+  take_text (brush, &room, text->name, JD_TEXT_HEADING, TRUE, JD_COLOUR_TEXT);
 }
 
 static void
@@ -102,10 +96,10 @@ draw_strip_header (const Brush *brush, const JdBoardPane *pane, const JdBoardPan
 
       jd_palette_set_source (brush->palette, brush->cr, JD_COLOUR_DIM_TEXT);
       jd_text_draw_line (
-        brush->cr, brush->context, text->count, COUNT_TEXT * brush->s, FALSE, &below, JD_TEXT_START);
+        brush->cr, brush->context, text->count, JD_TEXT_BODY * brush->s, FALSE, &below, JD_TEXT_START);
       room = (JdRect){ room.x, room.y + room.height / 2 - row, room.width, row };
     }
-  take_text (brush, &room, text->name, 13, TRUE, JD_COLOUR_TEXT);
+  take_text (brush, &room, text->name, JD_TEXT_HEADING, TRUE, JD_COLOUR_TEXT);
 }
 
 static void
@@ -116,20 +110,21 @@ draw_lane_name (const Brush *brush, const JdBoardLane *lane, const char *name)
 
   jd_palette_set_source (brush->palette, brush->cr, JD_COLOUR_DIM_TEXT);
   if (lane->sideways && lane->n_cards == 0)
-    jd_text_draw_line (brush->cr, brush->context, name, LANE_TEXT * brush->s, FALSE, &room, JD_TEXT_CENTRE);
+    jd_text_draw_line (
+      brush->cr, brush->context, name, JD_TEXT_BODY * brush->s, FALSE, &room, JD_TEXT_CENTRE);
   else if (lane->narrow)
     {
       room = jd_rect_inset (&lane->header, 0, 8 * brush->s);
       jd_text_draw_downwards (
-        brush->cr, brush->context, name, LANE_TEXT * brush->s, FALSE, &room, JD_TEXT_START);
+        brush->cr, brush->context, name, JD_TEXT_BODY * brush->s, FALSE, &room, JD_TEXT_START);
     }
   else
     {
 
-      take_text (brush, &room, name, LANE_TEXT, TRUE, JD_COLOUR_DIM_TEXT);
+      take_text (brush, &room, name, JD_TEXT_BODY, TRUE, JD_COLOUR_DIM_TEXT);
       room.x -= 2 * brush->s;
       if (lane->n_cards > 0)
-        take_text (brush, &room, count, LANE_TEXT, FALSE, JD_COLOUR_DIM_TEXT);
+        take_text (brush, &room, count, JD_TEXT_BODY, FALSE, JD_COLOUR_DIM_TEXT);
     }
 }
 
@@ -181,7 +176,7 @@ draw_axis (const Brush *brush, const JdBoardAxisText *text, const JdRect *place,
   const JdRect *box = &inner;
   double length = down ? box->height : box->width;
   double middle = down ? box->width / 2 : box->height / 2;
-  double size = AXIS_TEXT * brush->s;
+  double size = JD_TEXT_BODY * brush->s;
   double gap = 8 * brush->s;
   g_autoptr (PangoLayout) start = jd_text_layout_new (brush->context, text->start, size, FALSE);
   g_autoptr (PangoLayout) name = jd_text_layout_new (brush->context, text->name, size, TRUE);

@@ -115,8 +115,7 @@ flow_title (const JdCardPen *pen, const JdCardFace *face, JdCardArrangement *arr
 
       widths[arrangement->n_rows - 1] -= tail > 0 ? tail + JD_CARD_PART_GAP * s : 0;
       flow = g_new0 (JdTextFlow, 1);
-      jd_text_flow_init (
-        flow, pen->context, face->title, JD_CARD_TITLE_TEXT * s, widths, arrangement->n_rows);
+      jd_text_flow_init (flow, pen->context, face->title, JD_TEXT_BODY * s, widths, arrangement->n_rows);
       g_hash_table_insert (pen->flows, g_steal_pointer (&key), flow);
     }
   arrangement->flow = flow;
@@ -144,7 +143,7 @@ jd_card_arrange (const JdCardPen *pen,
   *arrangement = (JdCardArrangement){
     .left = (JD_CARD_STRIPE + JD_CARD_PAD) * s,
     .width = MAX (width - (JD_CARD_STRIPE + 2 * JD_CARD_PAD) * s, 0),
-    .code_width = jd_card_pen_get_text_width (pen, face->code, JD_CARD_TITLE_TEXT, TRUE) + CODE_GAP * s,
+    .code_width = jd_card_pen_get_text_width (pen, face->code, JD_TEXT_BODY, TRUE) + CODE_GAP * s,
   };
   measure_rows (pen, height, arrangement);
   squeeze_parts (pen, face, arrangement);

@@ -5,7 +5,6 @@
 #include "jd-path-private.h"
 
 #define N_CELLS       5
-#define FIGURE_TEXT   12.5
 #define EXCLUDED_SIGN "×"
 #define BETWEEN       7.0 /* two meters */
 
@@ -29,7 +28,7 @@ meter_size (const JdCardPen *pen, const JdCardFace *face, JdCardTrim trim)
 static double
 figure_width (const JdCardPen *pen)
 {
-  return jd_card_pen_get_text_width (pen, "5", FIGURE_TEXT, TRUE);
+  return jd_card_pen_get_text_width (pen, "5", JD_TEXT_BODY, TRUE);
 }
 
 static double
@@ -37,7 +36,7 @@ mark_width (const JdCardPen *pen, const JdCardLevel *level)
 {
   return level->mark == NULL
            ? 0
-           : jd_card_pen_get_text_width (pen, level->mark, JD_CARD_SMALL_TEXT, FALSE) + 3 * pen->scale;
+           : jd_card_pen_get_text_width (pen, level->mark, JD_TEXT_SMALL, FALSE) + 3 * pen->scale;
 }
 
 /* An excluded side says so in words where it is the only one. */
@@ -58,9 +57,9 @@ level_width (const JdCardPen *pen, const JdCardFace *face, const JdCardLevel *le
     return width + figure_width (pen)
            + (trim & JD_CARD_TRIM_CELLS ? 0 : N_CELLS * (size.cell + size.gap) + 3 * pen->scale);
 
-  width += jd_card_pen_get_text_width (pen, EXCLUDED_SIGN, FIGURE_TEXT, TRUE);
+  width += jd_card_pen_get_text_width (pen, EXCLUDED_SIGN, JD_TEXT_BODY, TRUE);
   if (word != NULL)
-    width += 3 * pen->scale + jd_card_pen_get_text_width (pen, word, JD_CARD_SMALL_TEXT, FALSE);
+    width += 3 * pen->scale + jd_card_pen_get_text_width (pen, word, JD_TEXT_SMALL, FALSE);
 
   return width;
 }
@@ -120,7 +119,7 @@ draw_level (const JdCardPen *pen,
   if (level->mark != NULL)
     {
       jd_card_pen_set_role_ink (pen, JD_COLOUR_DIM_TEXT);
-      jd_card_pen_show_text (pen, level->mark, JD_CARD_SMALL_TEXT, FALSE, &rest, JD_TEXT_START);
+      jd_card_pen_show_text (pen, level->mark, JD_TEXT_SMALL, FALSE, &rest, JD_TEXT_START);
       rest.x += mark_width (pen, level);
       rest.width -= mark_width (pen, level);
     }
@@ -128,9 +127,9 @@ draw_level (const JdCardPen *pen,
   if (level->value == JD_CARD_LEVEL_EXCLUDED)
     {
       jd_card_pen_set_role_ink (pen, JD_COLOUR_DIM_TEXT);
-      jd_card_pen_show_text (pen, EXCLUDED_SIGN, FIGURE_TEXT, TRUE, &rest, JD_TEXT_START);
+      jd_card_pen_show_text (pen, EXCLUDED_SIGN, JD_TEXT_BODY, TRUE, &rest, JD_TEXT_START);
       if (word != NULL)
-        jd_card_pen_show_text (pen, word, JD_CARD_SMALL_TEXT, FALSE, &rest, JD_TEXT_END);
+        jd_card_pen_show_text (pen, word, JD_TEXT_SMALL, FALSE, &rest, JD_TEXT_END);
       return;
     }
 
@@ -140,7 +139,7 @@ draw_level (const JdCardPen *pen,
                             level->value == JD_CARD_LEVEL_UNSCORED ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT);
   rest.x += rest.width - figure_width (pen);
   rest.width = figure_width (pen);
-  jd_card_pen_show_text (pen, figures[CLAMP (level->value, 0, 5)], FIGURE_TEXT, TRUE, &rest, JD_TEXT_CENTRE);
+  jd_card_pen_show_text (pen, figures[CLAMP (level->value, 0, 5)], JD_TEXT_BODY, TRUE, &rest, JD_TEXT_CENTRE);
 }
 
 /** jd_card_meters_draw: draws the meters of @face into @box, which has their width. */

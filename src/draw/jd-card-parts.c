@@ -11,7 +11,7 @@
 static double
 pill_width (const JdCardPen *pen, const char *text)
 {
-  return jd_card_pen_get_text_width (pen, text, JD_CARD_SMALL_TEXT, FALSE) + 11 * pen->scale;
+  return jd_card_pen_get_text_width (pen, text, JD_TEXT_SMALL, FALSE) + 11 * pen->scale;
 }
 
 /* A pill of one line: dashed for what is only planned. */
@@ -35,10 +35,9 @@ draw_pill (const JdCardPen *pen, const char *text, JdColourRole role, gboolean d
 
   jd_card_pen_set_role_ink (pen, role);
   if (pill_width (pen, text) <= box->width + 1e-6)
-    jd_card_pen_show_text (pen, text, JD_CARD_SMALL_TEXT, FALSE, &words, JD_TEXT_CENTRE);
+    jd_card_pen_show_text (pen, text, JD_TEXT_SMALL, FALSE, &words, JD_TEXT_CENTRE);
   else
-    jd_text_draw_line (
-      pen->cr, pen->context, text, JD_CARD_SMALL_TEXT * pen->scale, FALSE, &words, JD_TEXT_START);
+    jd_text_draw_line (pen->cr, pen->context, text, JD_TEXT_SMALL * pen->scale, FALSE, &words, JD_TEXT_START);
 }
 
 static double
@@ -74,7 +73,7 @@ draw_units (const JdCardPen *pen, const JdCardFace *face, const JdRect *box)
       jd_card_pen_set_ink (pen, colour);
       cairo_fill (pen->cr);
       jd_card_pen_set_ink (pen, jd_palette_text_on (colour));
-      jd_card_pen_show_text (pen, face->units[i].initial, 9, TRUE, &dot, JD_TEXT_CENTRE);
+      jd_card_pen_show_text (pen, face->units[i].initial, JD_TEXT_TINY, TRUE, &dot, JD_TEXT_CENTRE);
     }
 
   if (face->n_units > MOST_DOTS)
@@ -82,7 +81,7 @@ draw_units (const JdCardPen *pen, const JdCardFace *face, const JdRect *box)
       g_autofree char *more = g_strdup_printf ("+%u", face->n_units - MOST_DOTS);
 
       jd_card_pen_set_role_ink (pen, JD_COLOUR_DIM_TEXT);
-      jd_card_pen_show_text (pen, more, 9.5, FALSE, box, JD_TEXT_END);
+      jd_card_pen_show_text (pen, more, JD_TEXT_SMALL, FALSE, box, JD_TEXT_END);
     }
 }
 

@@ -7,13 +7,11 @@
 
 G_BEGIN_DECLS
 
-/* Sizes of type and distances, at scale 1. */
-#define JD_CARD_TITLE_TEXT 12.5
-#define JD_CARD_SMALL_TEXT 10.5
-#define JD_CARD_STRIPE     5.0
-#define JD_CARD_PAD        6.0 /* after the stripe and at the right */
-#define JD_CARD_PART_GAP   6.0
-#define JD_CARD_PADLOCK    8.0
+/* Distances, at scale 1. */
+#define JD_CARD_STRIPE   5.0
+#define JD_CARD_PAD      6.0 /* after the stripe and at the right */
+#define JD_CARD_PART_GAP 6.0
+#define JD_CARD_PADLOCK  8.0
 
 /**
  * JdCardPen:

@@ -137,12 +137,12 @@ draw_title (const JdCardPen *pen,
 {
   JdRect row
     = { rect->x + arrangement->left, rect->y + arrangement->top, arrangement->width, arrangement->pitch };
-  double size = JD_CARD_TITLE_TEXT * pen->scale;
+  double size = JD_TEXT_BODY * pen->scale;
   JdColourRole role = face->flags & JD_CARD_EXCLUDED ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT;
 
   jd_card_pen_set_ink (pen, jd_palette_get_function_colour (pen->palette, face->function));
   jd_text_show_line (
-    pen->cr, jd_card_pen_get_text (pen, face->code, JD_CARD_TITLE_TEXT, TRUE), size, &row, JD_TEXT_START);
+    pen->cr, jd_card_pen_get_text (pen, face->code, JD_TEXT_BODY, TRUE), size, &row, JD_TEXT_START);
 
   jd_card_pen_set_ink (pen, jd_palette_get_colour (pen->palette, role));
   for (guint i = 0; i < arrangement->flow->n_lines; i++)

@@ -7,8 +7,6 @@
 
 #include <math.h>
 
-#define RING_TEXT 10.0
-
 /* An axis on which the first series has nothing. */
 static gboolean
 is_gap (const JdRadarLayout *layout, guint axis)
@@ -158,7 +156,7 @@ static void
 draw_ring_figures (const JdRadarLayout *layout, cairo_t *cr, const JdPalette *palette)
 {
   static const char *const figures[] = { "1", "2", "3", "4", "5" };
-  double size = RING_TEXT * layout->data.font_scale;
+  double size = JD_TEXT_SMALL * layout->data.font_scale;
   double step = layout->radius / JD_RADAR_N_RINGS;
   double beside = layout->n_groups > 0 ? 0 : -size * 0.95;
 

@@ -9,7 +9,6 @@
 #define TITLE_TEXT     17.0
 #define LEGEND_TEXT    13.0
 #define RULE_TEXT      11.5
-#define COMPACT_TEXT   10.5
 #define LINE_HEIGHT    1.45
 #define MARGIN         12.0
 #define COMPACT_MARGIN 4.0
@@ -111,7 +110,7 @@ place_compact (JdRadarLayout *layout)
   double height;
 
   layout->plot = jd_rect_inset (&all, COMPACT_MARGIN * s, COMPACT_MARGIN * s);
-  height = place_legend (layout, COMPACT_TEXT * s, FALSE, &layout->plot, layout->plot.height * LEGEND_SHARE);
+  height = place_legend (layout, JD_TEXT_SMALL * s, FALSE, &layout->plot, layout->plot.height * LEGEND_SHARE);
   layout->plot.height -= height;
   shift_legend (layout, layout->plot.height);
 }

@@ -138,7 +138,7 @@ jd_radar_label_make_axis (JdRadarLayout *layout, guint axis, JdRadarDetail detai
 {
   const JdRadarAxis *data = &layout->data.axes[axis];
   JdRadarLabel *label = &layout->labels[axis];
-  double small = size * 0.92;
+  double small = size * (JD_TEXT_SMALL / JD_TEXT_BODY);
   double x = 0;
   double y = 0;
 

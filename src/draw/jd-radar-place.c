@@ -6,12 +6,11 @@
 
 #include <math.h>
 
-#define LABEL_TEXT   13.0
-#define COMPACT_TEXT 12.0
-#define GROUP_TEXT   15.0
-#define LABEL_GAP    9.0
-#define BETWEEN      2.0 /* least distance of two labels */
-#define GROUP_GAP    9.0 /* of a group's label from the codes of its axes */
+#define LABEL_TEXT 13.0
+#define GROUP_TEXT 15.0
+#define LABEL_GAP  9.0
+#define BETWEEN    2.0 /* least distance of two labels */
+#define GROUP_GAP  9.0 /* of a group's label from the codes of its axes */
 /* A group stands off from the one before by so many steps between axes. */
 #define GROUP_STEP 0.6
 /* A label that meets its neighbour may move outwards so far, in heights of a line. */
@@ -201,7 +200,7 @@ try_radius (JdRadarLayout *layout, double radius, JdRect *extents)
 static void
 make_labels (JdRadarLayout *layout, const Trial *trial)
 {
-  double size = (layout->data.compact ? COMPACT_TEXT : LABEL_TEXT) * layout->data.font_scale * trial->size;
+  double size = (layout->data.compact ? JD_TEXT_BODY : LABEL_TEXT) * layout->data.font_scale * trial->size;
   guint group = 0;
 
   layout->label_size = size;

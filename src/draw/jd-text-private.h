@@ -16,6 +16,15 @@ typedef enum
   JD_TEXT_END,
 } JdTextAlign;
 
+/* Sizes of type at scale 1 for what is on screen from the start. They are few, and two of them are those of small
+ * titles and of captions in the toolkit: for every size of every face the system looks up, hints and keeps all
+ * anew. */
+#define JD_TEXT_TITLE   (52 / 3.0)
+#define JD_TEXT_HEADING 14.0
+#define JD_TEXT_BODY    12.0
+#define JD_TEXT_SMALL   10.5
+#define JD_TEXT_TINY    9.0
+
 PangoContext *jd_text_context_new (PangoContext *base, const char *language) G_GNUC_WARN_UNUSED_RESULT;
 PangoLayout *jd_text_layout_new (PangoContext *context, const char *text, double size, gboolean bold)
   G_GNUC_WARN_UNUSED_RESULT;

@@ -8,6 +8,42 @@
  * that of Han letters. */
 #define BASELINE_DROP 0.365
 
+static gboolean
+has_han_shapes (PangoLanguage *language)
+{
+  return pango_language_matches (language, "ja;zh;ko");
+}
+
+/* The language that decides the shapes of Han letters. Where that of @base does as well it is taken: the system
+ * looks fonts up for each language anew. */
+static PangoLanguage *
+choose_language (PangoContext *base, const char *language)
+{
+  PangoLanguage *wanted = pango_language_from_string (language != NULL ? language : "ja");
+  PangoLanguage *usual = pango_context_get_language (base);
+
+  if (usual == NULL || pango_language_matches (usual, pango_language_to_string (wanted)))
+    return usual != NULL ? usual : wanted;
+
+  return has_han_shapes (wanted) || has_han_shapes (usual) ? wanted : usual;
+}
+
+/* Calls the face by its own name and no longer by one that stands for it, such as "Sans": Pango measures a face
+ * under its own name, so that the system would look up both, for each size. */
+static void
+name_family (PangoContext *context)
+{
+  g_autoptr (PangoFontDescription) font
+    = pango_font_description_copy (pango_context_get_font_description (context));
+  g_autoptr (PangoFont) face = pango_context_load_font (context, font);
+  g_autoptr (PangoFontDescription) named = face != NULL ? pango_font_describe (face) : NULL;
+
+  if (named == NULL)
+    return;
+  pango_font_description_set_family (font, pango_font_description_get_family (named));
+  pango_context_set_font_description (context, font);
+}
+
 /**
  * jd_text_context_new:
  * @base: where font, resolution and rendering come from
@@ -26,12 +62,37 @@ jd_text_context_new (PangoContext *base, const char *language)
   pango_context_set_font_description (context, pango_context_get_font_description (base));
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
   pango_context_set_round_glyph_positions (context, FALSE);
-  pango_context_set_language (context, pango_language_from_string (language != NULL ? language : "ja"));
+  pango_context_set_language (context, choose_language (base, language));
   pango_cairo_context_set_resolution (context, pango_cairo_context_get_resolution (base));
   if (options != NULL)
     pango_cairo_context_set_font_options (context, options);
+  name_family (context);
 
   return context;
+}
+
+static gboolean
+is_japanese (gunichar letter)
+{
+  GUnicodeScript script = g_unichar_get_script (letter);
+
+  return script == G_UNICODE_SCRIPT_HAN || script == G_UNICODE_SCRIPT_HIRAGANA
+         || script == G_UNICODE_SCRIPT_KATAKANA;
+}
+
+/* What a person typed in Japanese is so too where the program speaks another language. */
+static void
+mark_japanese (PangoLayout *layout, const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (is_japanese (g_utf8_get_char (text)))
+      {
+        g_autoptr (PangoAttrList) attrs = pango_attr_list_new ();
+
+        pango_attr_list_insert (attrs, pango_attr_language_new (pango_language_from_string ("ja")));
+        pango_layout_set_attributes (layout, attrs);
+        return;
+      }
 }
 
 /**
@@ -57,6 +118,8 @@ jd_text_layout_new (PangoContext *context, const char *text, double size, gboole
   pango_layout_set_font_description (layout, font);
   pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_text (layout, text != NULL ? text : "", -1);
+  if (text != NULL && !has_han_shapes (pango_context_get_language (context)))
+    mark_japanese (layout, text);
 
   return layout;
 }
