@@ -79,11 +79,15 @@ jd_board_grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
-/* Tab enters at the cursor and leaves again: between cards there are arrows. */
+/* Tab enters at the cursor and leaves again: between cards there are arrows. The menu has its own ways. */
 gboolean
 jd_board_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  return gtk_widget_get_focus_child (widget) == NULL && jd_board_grab_focus (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  if (child == NULL)
+    return jd_board_grab_focus (widget);
+  return !JD_IS_ROLE_CARD (child) && gtk_widget_child_focus (child, direction);
 }
 
 /* The focus has come to a card by whatever way: it is seen and, like in a list, selected. */

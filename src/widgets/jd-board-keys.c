@@ -147,8 +147,10 @@ pressed_cb (JdBoard *self, guint keyval, guint keycode, GdkModifierType state, G
   gboolean plain = (modifiers & ~GDK_SHIFT_MASK) == 0;
   gunichar letter = gdk_keyval_to_unicode (keyval);
   int digit;
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
-  if (self->cards->len == 0)
+  /* Keys pressed in the menu come by here as well. */
+  if (self->cards->len == 0 || (child != NULL && !JD_IS_ROLE_CARD (child)))
     return GDK_EVENT_PROPAGATE;
   if (self->mode != JD_BOARD_RESTING)
     return press_while_moving (self, keyval);

@@ -104,6 +104,11 @@ struct _JdBoard
 /* jd-board.c */
 JdRoleCard *jd_board_get_nth_card (JdBoard *self, guint role_index);
 
+/* jd-board-follow.c: what the viewer says */
+void jd_board_init_follow (JdBoard *self);
+void jd_board_remove_cards (JdBoard *self);
+void jd_board_refresh (JdBoard *self);
+
 /* jd-board-arrange.c: where things stand */
 void jd_board_queue_layout (JdBoard *self);
 void jd_board_forget_layout (JdBoard *self);

@@ -2,7 +2,6 @@
 /* The class of the board: one card for every role, and what the viewer says about them. */
 #include "jd-board-private.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define LEAST_WIDTH  560
@@ -25,134 +24,6 @@ jd_board_get_nth_card (JdBoard *self, guint role_index)
 {
   return g_ptr_array_index (self->cards, role_index);
 }
-
-/* --- what the viewer says --- */
-
-static void
-remove_cards (JdBoard *self)
-{
-  jd_board_end_move (self);
-  jd_board_stop_typing (self);
-  jd_board_stop_flights (self);
-  self->hovered = NULL;
-  self->anchor = NULL;
-  self->pressed_card = -1;
-  self->to_reveal = NULL;
-  for (guint i = 0; i < self->cards->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->cards, i));
-  g_ptr_array_set_size (self->cards, 0);
-  g_clear_object (&self->catalogue);
-}
-
-/* Makes one card for every role of the project that is looked at, unless they are there already. */
-static void
-sync_cards (JdBoard *self)
-{
-  JdDesign *design = self->viewer != NULL ? jd_viewer_get_design (self->viewer) : NULL;
-  JdCatalogue *catalogue = design != NULL ? jd_viewer_get_catalogue (self->viewer) : NULL;
-  GtkWidget *last = NULL;
-
-  if (self->catalogue == catalogue)
-    return;
-
-  remove_cards (self);
-  g_set_object (&self->catalogue, catalogue);
-  for (guint i = 0; catalogue != NULL && i < jd_catalogue_get_n_roles (catalogue); i++)
-    {
-      GtkWidget *card = GTK_WIDGET (jd_role_card_new (self->viewer, jd_catalogue_get_role (catalogue, i)));
-
-      if (self->painter != NULL)
-        jd_role_card_set_painter (JD_ROLE_CARD (card), self->painter);
-      gtk_widget_insert_after (card, GTK_WIDGET (self), last);
-      g_ptr_array_add (self->cards, card);
-      last = card;
-    }
-}
-
-static void
-update_card (gpointer card, gpointer unused)
-{
-  jd_role_card_update (card);
-}
-
-/* Anything may be new: project, design, language. */
-static void
-refresh (JdBoard *self)
-{
-  JdCatalogue *before = self->catalogue;
-
-  sync_cards (self);
-  if (self->catalogue == before)
-    g_ptr_array_foreach (self->cards, update_card, NULL);
-  else
-    jd_board_forget_layout (self);
-  jd_board_queue_layout (self);
-}
-
-static gboolean
-changes_place (const char *field)
-{
-  return g_str_equal (field, "area") || g_str_equal (field, "sourcing");
-}
-
-/* Brings up to date what @step touched, and nothing else. */
-static void
-follow_step (JdBoard *self, JdStep *step)
-{
-  for (guint i = 0; i < jd_step_get_n_changes (step); i++)
-    {
-      JdRecord *record = jd_step_get_record (step, i);
-      JdDesign *design;
-
-      if (!JD_IS_ASSIGNMENT (record))
-        continue;
-      design = jd_assignment_get_design (JD_ASSIGNMENT (record));
-      if (design != jd_viewer_get_design (self->viewer) && design != jd_viewer_get_second (self->viewer))
-        continue;
-      jd_role_card_update (
-        jd_board_get_nth_card (self, jd_role_get_index (jd_assignment_get_role (JD_ASSIGNMENT (record)))));
-      if (design == jd_viewer_get_design (self->viewer) && changes_place (jd_step_get_field_name (step, i)))
-        jd_board_queue_layout (self);
-    }
-}
-
-static void
-changed_cb (JdBoard *self, JdStep *step)
-{
-  if (step == NULL || jd_step_touches_type (step, JD_TYPE_UNIT) || jd_step_touches_type (step, JD_TYPE_DESIGN)
-      || jd_step_touches_type (step, JD_TYPE_PROFILE))
-    refresh (self);
-  else
-    follow_step (self, step);
-}
-
-static void
-selection_changed_cb (JdBoard *self)
-{
-  JdRole *role = jd_viewer_get_role (self->viewer);
-
-  for (guint i = 0; i < self->cards->len; i++)
-    jd_role_card_update_selected (jd_board_get_nth_card (self, i));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  jd_board_follow_cursor (self, role);
-}
-
-static void
-filter_changed_cb (JdBoard *self)
-{
-  for (guint i = 0; i < self->cards->len; i++)
-    gtk_widget_queue_draw (g_ptr_array_index (self->cards, i));
-}
-
-static void
-style_changed_cb (JdBoard *self)
-{
-  jd_board_forget_ground (self);
-  filter_changed_cb (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* --- the widget --- */
 
 static void
 jd_board_measure (GtkWidget *widget,
@@ -255,7 +126,7 @@ jd_board_dispose (GObject *object)
   JdBoard *self = JD_BOARD (object);
 
   g_clear_object (&self->viewer_signals);
-  remove_cards (self);
+  jd_board_remove_cards (self);
   jd_board_dispose_scroll (self);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   if (self->bar != NULL)
@@ -313,8 +184,6 @@ jd_board_class_init (JdBoardClass *klass)
 static void
 jd_board_init (JdBoard *self)
 {
-  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-
   self->scale = 1;
   self->cards = g_ptr_array_new ();
   self->places = g_array_new (FALSE, FALSE, sizeof (JdBoardCard));
@@ -323,19 +192,6 @@ jd_board_init (JdBoard *self)
   self->pressed_card = -1;
   self->layout_stale = TRUE;
 
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (changed_cb), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "selection-changed", G_CALLBACK (selection_changed_cb), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "notify::language", G_CALLBACK (jd_board_forget_painter), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "filter-changed", G_CALLBACK (filter_changed_cb), self);
-
-  g_signal_connect_object (style, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-    style, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Board"),
@@ -343,6 +199,7 @@ jd_board_init (JdBoard *self)
                                   TRUE,
                                   -1);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  jd_board_init_follow (self);
   jd_board_init_scroll (self);
   jd_board_init_pointer (self);
   jd_board_init_drag (self);
@@ -372,10 +229,10 @@ jd_board_set_viewer (JdBoard *self, JdViewer *viewer)
 
   if (self->viewer == viewer)
     return;
-  remove_cards (self);
+  jd_board_remove_cards (self);
   g_set_object (&self->viewer, viewer);
   g_signal_group_set_target (self->viewer_signals, viewer);
-  refresh (self);
+  jd_board_refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
 }
 
