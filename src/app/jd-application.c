@@ -102,12 +102,12 @@ new_from_catalogue_activated_cb (GSimpleAction *action, GVariant *parameter, gpo
       g_autoptr (JdProject) project = jd_build_project (catalogue, _ ("New project"));
 
       jd_window_show_new (window, project);
+      gtk_window_present (GTK_WINDOW (window));
     }
   else
     {
       jd_window_show_failure (window, _ ("The catalogue cannot be used"), error->message);
     }
-  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void

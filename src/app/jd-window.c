@@ -60,6 +60,8 @@ jd_window_show_failure (JdWindow *self, const char *heading, const char *body)
 
   if (jd_document_get_project (self->document) == NULL)
     jd_window_show_page (self, "welcome");
+  /* A dialog that is there before its window comes to stand behind it. */
+  gtk_window_present (GTK_WINDOW (self));
 
   dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, body);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
@@ -110,13 +112,16 @@ document_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
       jd_window_show_failure (self, heading, reason);
     }
-  else if (jd_document_get_file (self->document) != NULL)
+  else
     {
-      g_autofree char *uri = g_file_get_uri (jd_document_get_file (self->document));
+      if (jd_document_get_file (self->document) != NULL)
+        {
+          g_autofree char *uri = g_file_get_uri (jd_document_get_file (self->document));
 
-      gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+          gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+        }
+      gtk_window_present (GTK_WINDOW (self));
     }
-  gtk_window_present (GTK_WINDOW (self));
   opening_free (opening);
 }
 
