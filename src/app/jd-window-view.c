@@ -89,7 +89,7 @@ jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted)
   g_object_notify (G_OBJECT (self), "side-pane");
 }
 
-/* Keys go to the view that is shown: when the project is there, and when a role was found. */
+/* Keys go to the view that is shown: when it comes, and when a role was found. */
 static void
 focus_view (JdWindow *self)
 {
@@ -118,6 +118,7 @@ visible_view_changed_cb (JdWindow *self)
     return;
   fill (self, adw_view_stack_get_visible_child_name (self->views));
   update_side_pane (self);
+  focus_view (self);
 }
 
 /* Shows the page "welcome", "loading" or "project" of the window. */
