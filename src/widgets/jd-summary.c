@@ -8,6 +8,7 @@
 #include "jd-radar-view.h"
 #include "jd-template.h"
 #include "jd-tile.h"
+#include "jd-wrap-layout.h"
 
 struct _JdSummary
 {
@@ -142,6 +143,7 @@ jd_summary_class_init (JdSummaryClass *klass)
 
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   g_type_ensure (JD_TYPE_TILE);
+  g_type_ensure (JD_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-summary.ui");
   gtk_widget_class_bind_template_child (widget_class, JdSummary, overall);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, coverage);
