@@ -85,6 +85,28 @@ flags_changed_cb (JdChoice *self)
   g_signal_emit (self, signals[SIGNAL_POINTED], 0, pointed);
 }
 
+static GtkWidget *
+get_current_button (JdChoice *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    if (g_array_index (self->items, Item, i).value == self->value)
+      return GTK_WIDGET (g_array_index (self->items, Item, i).button);
+  return self->items->len > 0 ? GTK_WIDGET (g_array_index (self->items, Item, 0).button) : NULL;
+}
+
+/* Tab stops once, at the value that holds; arrows go on to the others. */
+static gboolean
+jd_choice_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *button = get_current_button (JD_CHOICE (widget));
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (jd_choice_parent_class)->focus (widget, direction);
+  if (button == NULL || gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return gtk_widget_grab_focus (button);
+}
+
 static void
 jd_choice_dispose (GObject *object)
 {
@@ -109,6 +131,7 @@ jd_choice_class_init (JdChoiceClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jd_choice_dispose;
   G_OBJECT_CLASS (klass)->finalize = jd_choice_finalize;
+  widget_class->focus = jd_choice_focus;
 
   signals[SIGNAL_CHOSEN]
     = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);

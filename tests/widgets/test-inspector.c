@@ -438,6 +438,28 @@ test_focus_commits (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (jd_assignment_get_owner (get_assignment (fixture, "A-1")), ==, "by leaving");
 }
 
+/* Tab stops once in a choice, on what holds. */
+static void
+test_tab (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *section;
+  GtkWidget *sourcing, *area;
+
+  select_role (fixture, "B-3");
+  stage_settle ();
+  section = get_section (fixture, JD_TYPE_ROLE_PLACE);
+  sourcing = get_nth (fixture, JD_TYPE_ROLE_PLACE, JD_TYPE_CHOICE, 0);
+  area = get_nth (fixture, JD_TYPE_ROLE_PLACE, JD_TYPE_CHOICE, 1);
+
+  g_assert_true (gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD));
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (gtk_widget_get_focus_child (sourcing)));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (gtk_widget_get_focus_child (sourcing))));
+  g_assert_cmpint (jd_choice_get_pointed (JD_CHOICE (area)), ==, JD_CHOICE_NONE);
+  g_assert_true (gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD));
+  g_assert_null (gtk_widget_get_focus_child (sourcing));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (gtk_widget_get_focus_child (area))));
+}
+
 static void
 test_due (Fixture *fixture, gconstpointer data)
 {
@@ -594,6 +616,7 @@ main (int argc, char **argv)
     { "/jindate/inspector/draft-stays", test_draft_stays },
     { "/jindate/inspector/design-deleted", test_design_deleted },
     { "/jindate/inspector/focus-commits", test_focus_commits },
+    { "/jindate/inspector/tab", test_tab },
     { "/jindate/inspector/due", test_due },
     { "/jindate/inspector/units", test_units },
     { "/jindate/inspector/log", test_log },
