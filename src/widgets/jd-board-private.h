@@ -162,6 +162,7 @@ void jd_board_go_to_end (JdBoard *self, gboolean last, GdkModifierType modifiers
 
 /* jd-board-pointer.c: hovering, clicks, the rubber band */
 void jd_board_init_pointer (JdBoard *self);
+JdRect jd_board_get_band_rect (JdBoard *self);
 
 /* jd-board-place.c: where roles may be put, and putting them there */
 gboolean jd_board_place_equal (const JdBoardPlace *a, const JdBoardPlace *b);
