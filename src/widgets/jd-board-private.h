@@ -72,9 +72,9 @@ struct _JdBoard
 
   JdRoleCard *hovered;
   double pointer_x, pointer_y;
-  int pressed_card;         /* selected alone when the button is released; -1: none */
-  JdRole *anchor;           /* where a range of the selection begins */
-  gboolean keeps_selection; /* the focus moves without selecting */
+  int pressed_card; /* selected alone when the button is released; -1: none */
+  JdRole *anchor;   /* where a range of the selection begins */
+  JdRole *focused;  /* the one whose card had the focus last; compared, never looked into */
   JdBoardBand band;
 
   JdBoardMode mode;
