@@ -161,6 +161,7 @@ jd_choice_add (JdChoice *self, int value, const char *label, const char *tooltip
   g_return_if_fail (JD_IS_CHOICE (self));
 
   gtk_button_set_label (GTK_BUTTON (item.button), label);
+  gtk_toggle_button_set_active (item.button, value == self->value);
   gtk_widget_set_tooltip_text (GTK_WIDGET (item.button), tooltip);
   gtk_widget_set_hexpand (GTK_WIDGET (item.button), TRUE);
   g_signal_connect_object (item.button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
