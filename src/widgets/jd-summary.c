@@ -52,7 +52,7 @@ show_pattern (JdSummary *self, JdDesign *design)
 
       if (distance->pattern == nearest)
         {
-          g_autofree char *number = jd_fraction_dup_text (distance->distance);
+          g_autofree char *number = jd_pattern_distance_dup_text (distance);
           /* Translators: how far a design is from a pattern, in roles that stand elsewhere. */
           g_autofree char *detail = g_strdup_printf (C_ ("pattern", "off by %s"), number);
 
