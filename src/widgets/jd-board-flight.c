@@ -7,9 +7,8 @@
 /* More cards at once would be a flurry that says nothing. */
 #define MOST_CARDS 12
 
-/* Lands everything at once. */
-void
-jd_board_stop_flights (JdBoard *self)
+static void
+stop (JdBoard *self)
 {
   if (self->flight_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->flight_tick);
@@ -35,7 +34,7 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
   if (get_rest (self, clock) > 0)
     return G_SOURCE_CONTINUE;
   self->flight_tick = 0;
-  jd_board_stop_flights (self);
+  stop (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -52,7 +51,7 @@ is_animated (JdBoard *self)
 void
 jd_board_start_flights (JdBoard *self, GArray *flights)
 {
-  jd_board_stop_flights (self);
+  stop (self);
   if (flights->len == 0 || flights->len > MOST_CARDS || !is_animated (self))
     return;
 
@@ -71,7 +70,13 @@ jd_board_start_flights (JdBoard *self, GArray *flights)
   self->flight_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
-/* Whether a card is on its way, and so drawn by itself. */
+/* Lands everything at once: there are no cards, or other ones. */
+void
+jd_board_stop_flights (JdBoard *self)
+{
+  stop (self);
+}
+
 gboolean
 jd_board_is_flying (JdBoard *self, guint role_index)
 {

@@ -142,7 +142,11 @@ draw_place (JdBoard *self, GtkSnapshot *snapshot)
 static void
 draw_band (JdBoard *self, GtkSnapshot *snapshot)
 {
-  JdRect rect = jd_board_get_band_rect (self);
+  const JdBoardBand *band = &self->band;
+  JdRect rect = { MIN (band->x, band->x + band->width),
+                  MIN (band->y, band->y + band->height),
+                  ABS (band->width),
+                  ABS (band->height) };
 
   draw_box (snapshot,
             &rect,

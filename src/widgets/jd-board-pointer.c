@@ -121,9 +121,8 @@ cancelled_cb (JdBoard *self)
 
 /* --- the rubber band --- */
 
-/* Where the rubber band lies. */
-JdRect
-jd_board_get_band_rect (JdBoard *self)
+static JdRect
+get_band (JdBoard *self)
 {
   const JdBoardBand *band = &self->band;
 
@@ -136,7 +135,7 @@ jd_board_get_band_rect (JdBoard *self)
 static void
 select_by_band (JdBoard *self)
 {
-  JdRect rect = jd_board_get_band_rect (self);
+  JdRect rect = get_band (self);
   g_autoptr (GPtrArray) roles = g_ptr_array_new ();
 
   for (guint i = 0; self->band.before != NULL && i < self->band.before->len; i++)

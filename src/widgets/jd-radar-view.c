@@ -115,11 +115,8 @@ jd_radar_view_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  double scale = jd_theme_get_font_scale (widget);
-
-  /* With large type there is little room for anything, so the least grows less than the type. */
-  *minimum = (int) (SMALLEST * (1 + scale) / 2);
-  *natural = (int) ((JD_RADAR_VIEW (widget)->compact ? COMPACT : SPACIOUS) * scale);
+  *minimum = SMALLEST;
+  *natural = JD_RADAR_VIEW (widget)->compact ? COMPACT : SPACIOUS;
 }
 
 static void
@@ -141,7 +138,6 @@ jd_radar_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting settin
 {
   GTK_WIDGET_CLASS (jd_radar_view_parent_class)->system_setting_changed (widget, setting);
   drop_layout (JD_RADAR_VIEW (widget));
-  gtk_widget_queue_resize (widget);
 }
 
 static void

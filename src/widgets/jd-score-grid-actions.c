@@ -2,7 +2,7 @@
 /* Everything that menus and accelerators can ask of the grid:
  *
  *   grid.copy grid.copy-with-titles grid.cut grid.paste grid.clear grid.select-all grid.fill-down
- *   grid.level (s)               none, 1 to 5, excluded
+ *   grid.set-level (s)           none, 1 to 5, excluded
  *   grid.sourcing grid.area grid.recommendation (s)
  *                                sets it for the selected rows; its state is what the cursor's role says
  *   grid.edit                    opens what there is to edit in the cell
@@ -137,6 +137,8 @@ jd_score_grid_sort (JdScoreGrid *self, JdScoreColumn column)
     self->sheet.order.descending = !self->sheet.order.descending;
   self->sheet.order.sort = column;
   jd_score_grid_rebuild (self);
+  /* Who sorts wants to see what comes first. */
+  jd_score_grid_view_scroll_to (self->view, 0, column);
 }
 
 static void
@@ -219,7 +221,7 @@ jd_score_grid_add_actions (JdScoreGrid *self)
     { .name = "clear", .activate = clear_cb },
     { .name = "select-all", .activate = select_all_cb },
     { .name = "fill-down", .activate = fill_down_cb },
-    { .name = "level", .activate = set_level_cb, .parameter_type = "s", .state = "''" },
+    { .name = "set-level", .activate = set_level_cb, .parameter_type = "s", .state = "''" },
     { .name = "sourcing", .activate = choose_cb, .parameter_type = "s", .state = "''" },
     { .name = "area", .activate = choose_cb, .parameter_type = "s", .state = "''" },
     { .name = "recommendation", .activate = choose_cb, .parameter_type = "s", .state = "''" },
@@ -259,7 +261,7 @@ jd_score_grid_update_actions (JdScoreGrid *self)
 {
   g_autofree char *level = dup_value (self, jd_score_grid_get_level_column (self));
 
-  set_state (self, "level", g_variant_new_string (level));
+  set_state (self, "set-level", g_variant_new_string (level));
   for (guint i = 0; i < G_N_ELEMENTS (choice_columns); i++)
     {
       g_autofree char *value = dup_value (self, choice_columns[i]);

@@ -226,11 +226,23 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return GDK_EVENT_PROPAGATE;
 }
 
+/* Who comes by Tab and has chosen nothing yet begins at the first role. */
+static void
+entered_cb (JdScoreGrid *self)
+{
+  if (self->sheet.line == JD_SCORE_LINE_NONE)
+    jd_score_grid_step (self, 1, 0, JD_SCORE_MOVE);
+}
+
 /* Listens to the keys that come to the lines. */
 void
 jd_score_grid_add_keys (JdScoreGrid *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), focus);
 
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->view), keys);

@@ -75,6 +75,16 @@ paint_title (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rec
                       align);
 }
 
+/* The button of the columns stands at the end of the head, over whatever title is there. */
+static void
+paint_head_end (const JdScoreBrush *brush, int width)
+{
+  float side = (float) brush->sheet->layout.line_height;
+  graphene_rect_t end = GRAPHENE_RECT_INIT ((float) width - side, 0, side, side);
+
+  jd_score_pen_fill (brush->pen, brush->snapshot, get_colour (brush, JD_COLOUR_LANE_UNASSIGNED), &end);
+}
+
 /* --- every line --- */
 
 static void
@@ -202,6 +212,8 @@ jd_score_paint_line (const JdScoreSheet *sheet, GtkSnapshot *snapshot, int line,
   paint_cells (&brush, line, width, FALSE);
   gtk_snapshot_pop (snapshot);
   paint_cells (&brush, line, width, TRUE);
+  if (line == JD_SCORE_LINE_HEADER)
+    paint_head_end (&brush, width);
   paint_stripe (&brush);
   sheet->pen->strength = 1;
 

@@ -88,12 +88,21 @@ jd_score_rows_ensure (JdScoreRows *self, const JdScoreSheet *sheet, int line, in
   return row;
 }
 
-/* Gives each line from @first to before @end its widget and drops the others, which would be read out as lines. */
+/* Gives each line from @first to before @end its widget, in their order, which is that of reading out, and drops
+ * the others, which would be read out as lines. */
 void
 jd_score_rows_provide (JdScoreRows *self, const JdScoreSheet *sheet, int first, int end)
 {
+  GtkWidget *previous = NULL;
+
   for (int line = first; line < end; line++)
-    jd_score_rows_ensure (self, sheet, line, first, end);
+    {
+      GtkWidget *row = GTK_WIDGET (jd_score_rows_ensure (self, sheet, line, first, end));
+
+      if (gtk_widget_get_prev_sibling (row) != previous)
+        gtk_widget_insert_after (row, self->parent, previous);
+      previous = row;
+    }
   for (guint i = self->rows->len; i > 0; i--)
     if (is_spare (jd_score_rows_get (self, i - 1), first, end))
       drop (self, i - 1);

@@ -35,8 +35,7 @@ set_adjustment (JdScoreScroll *self, GtkOrientation orientation, GtkAdjustment *
   if (adjustment == NULL)
     adjustment = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
   self->adjustments[orientation] = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (
-    adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self->widget);
+  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (self->moved), self->widget);
   gtk_widget_queue_allocate (self->widget);
 }
 
@@ -90,26 +89,34 @@ jd_score_scroll_get (JdScoreScroll *self, GtkOrientation orientation)
   return adjustment != NULL ? (int) gtk_adjustment_get_value (adjustment) : 0;
 }
 
-/* Tells how much there is and how much of it is in sight, in pixels. */
+/* Tells how much there is and how much of it is in sight, in pixels. Does not call moved(). */
 void
 jd_score_scroll_configure (JdScoreScroll *self, GtkOrientation orientation, int content, int page, int step)
 {
   GtkAdjustment *adjustment = self->adjustments[orientation];
 
-  if (adjustment != NULL)
-    gtk_adjustment_configure (adjustment,
-                              CLAMP (gtk_adjustment_get_value (adjustment), 0, MAX (0, content - page)),
-                              0,
-                              MAX (content, page),
-                              step,
-                              MAX (step, page - step),
-                              page);
+  if (adjustment == NULL)
+    return;
+  g_signal_handlers_block_by_func (adjustment, self->moved, self->widget);
+  gtk_adjustment_configure (adjustment,
+                            CLAMP (gtk_adjustment_get_value (adjustment), 0, MAX (0, content - page)),
+                            0,
+                            MAX (content, page),
+                            step,
+                            MAX (step, page - step),
+                            page);
+  g_signal_handlers_unblock_by_func (adjustment, self->moved, self->widget);
 }
 
-/* Scrolls no more than it takes to have @from to @to in sight. */
+/* Scrolls no more than it takes to have @from to @to in sight. Does not call moved(). */
 void
 jd_score_scroll_show (JdScoreScroll *self, GtkOrientation orientation, int from, int to)
 {
-  if (self->adjustments[orientation] != NULL)
-    gtk_adjustment_clamp_page (self->adjustments[orientation], from, to);
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  if (adjustment == NULL)
+    return;
+  g_signal_handlers_block_by_func (adjustment, self->moved, self->widget);
+  gtk_adjustment_clamp_page (adjustment, from, to);
+  g_signal_handlers_unblock_by_func (adjustment, self->moved, self->widget);
 }

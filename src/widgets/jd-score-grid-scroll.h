@@ -18,6 +18,7 @@ enum
 typedef struct
 {
   GtkWidget *widget;             /* unowned: has this */
+  void (*moved) (GtkWidget *);   /* called when somebody else has scrolled */
   GtkAdjustment *adjustments[2]; /* by GtkOrientation */
   GtkScrollablePolicy policies[2];
 } JdScoreScroll;

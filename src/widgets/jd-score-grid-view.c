@@ -7,179 +7,12 @@
  * others, so a thousand roles cost what fifty do. */
 #include "jd-score-grid-view.h"
 
-#include "jd-score-grid-rows.h"
-#include "jd-score-grid-scroll.h"
-
-/* Lines kept ready above and below the visible ones: short catalogues have all their lines as widgets. */
-#define LINES_AROUND 24
-
-struct _JdScoreGridView
-{
-  GtkWidget parent_instance;
-
-  JdScoreSheet *sheet; /* nullable, the grid's */
-  JdScoreRows rows;
-  GtkWidget *header, *footer;
-  GtkWidget *editor; /* nullable: a child while a cell is edited */
-  int editor_line;
-  JdScoreColumn editor_column;
-  int wanted_line; /* to be scrolled to when sizes are known, or JD_SCORE_LINE_NONE */
-  JdScoreColumn wanted_column;
-
-  JdScoreScroll scroll;
-};
+#include "jd-score-grid-view-private.h"
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (JdScoreGridView,
                                jd_score_grid_view,
                                GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
-
-static int
-get_line_height (JdScoreGridView *self)
-{
-  return self->sheet != NULL && self->sheet->pen != NULL ? self->sheet->layout.line_height : 1;
-}
-
-static int
-get_n_lines (JdScoreGridView *self)
-{
-  return self->sheet != NULL ? (int) jd_score_lines_get_n (self->sheet->lines) : 0;
-}
-
-/* The height between head and foot. */
-static int
-get_body_height (JdScoreGridView *self)
-{
-  return MAX (0, gtk_widget_get_height (GTK_WIDGET (self)) - 2 * get_line_height (self));
-}
-
-static void
-get_lines_around (JdScoreGridView *self, int *first, int *end)
-{
-  int height = get_line_height (self);
-  int top = jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL);
-
-  *first = CLAMP (top / height - LINES_AROUND, 0, get_n_lines (self));
-  *end = CLAMP ((top + get_body_height (self)) / height + 1 + LINES_AROUND, 0, get_n_lines (self));
-}
-
-/* --- placing --- */
-
-static void
-place (GtkWidget *child, int x, int y, int width, int height)
-{
-  int least, least_height;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, &least_height, NULL, NULL, NULL);
-  gtk_widget_allocate (
-    child,
-    MAX (width, least),
-    MAX (height, least_height),
-    -1,
-    gsk_transform_translate (
-      NULL, &GRAPHENE_POINT_INIT ((float) x, (float) (y - MAX (0, least_height - height) / 2))));
-}
-
-static void
-place_editor (JdScoreGridView *self)
-{
-  GdkRectangle cell;
-
-  if (self->editor != NULL
-      && jd_score_grid_view_get_cell (self, self->editor_line, self->editor_column, &cell))
-    place (self->editor, cell.x, cell.y, cell.width, cell.height);
-}
-
-static void
-scroll_to_wanted (JdScoreGridView *self)
-{
-  const JdScoreLayout *layout = &self->sheet->layout;
-  int slot = jd_score_layout_find (layout, self->wanted_column);
-  int height = layout->line_height;
-
-  if (self->wanted_line == JD_SCORE_LINE_NONE)
-    return;
-  if (self->wanted_line >= 0)
-    jd_score_scroll_show (
-      &self->scroll, GTK_ORIENTATION_VERTICAL, self->wanted_line * height, (self->wanted_line + 1) * height);
-  if (slot >= 0 && !jd_score_layout_is_sticky (layout, (guint) slot))
-    /* The sticky columns cover what is at the left of the page. */
-    jd_score_scroll_show (&self->scroll,
-                          GTK_ORIENTATION_HORIZONTAL,
-                          layout->slots[slot].x - layout->sticky_width,
-                          layout->slots[slot].x + layout->slots[slot].width);
-  self->wanted_line = JD_SCORE_LINE_NONE;
-}
-
-static void
-jd_score_grid_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  JdScoreGridView *self = JD_SCORE_GRID_VIEW (widget);
-  JdScoreLayout *layout;
-  int line_height, first, end, old_scroll, top;
-
-  if (self->sheet == NULL || self->sheet->pen == NULL)
-    return;
-
-  layout = &self->sheet->layout;
-  old_scroll = layout->scroll_x;
-  jd_score_layout_update (layout, self->sheet->pen, self->sheet->viewer, self->sheet->shown, width);
-  line_height = layout->line_height;
-  jd_score_scroll_configure (
-    &self->scroll, GTK_ORIENTATION_HORIZONTAL, layout->width, width, (int) self->sheet->pen->em * 4);
-  jd_score_scroll_configure (&self->scroll,
-                             GTK_ORIENTATION_VERTICAL,
-                             get_n_lines (self) * line_height,
-                             get_body_height (self),
-                             line_height);
-  scroll_to_wanted (self);
-  layout->scroll_x = jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_HORIZONTAL);
-  top = jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL);
-
-  get_lines_around (self, &first, &end);
-  jd_score_rows_provide (&self->rows, self->sheet, first, end);
-  for (guint i = 0; i < jd_score_rows_get_n (&self->rows); i++)
-    {
-      GtkWidget *row = GTK_WIDGET (jd_score_rows_get (&self->rows, i));
-      int line = jd_score_grid_row_get_line (JD_SCORE_GRID_ROW (row));
-
-      place (row, 0, line_height * (line + 1) - top, width, line_height);
-      if (layout->scroll_x != old_scroll)
-        gtk_widget_queue_draw (row);
-    }
-  place (self->header, 0, 0, width, line_height);
-  place (self->footer, 0, height - line_height, width, line_height);
-  if (layout->scroll_x != old_scroll)
-    {
-      gtk_widget_queue_draw (self->header);
-      gtk_widget_queue_draw (self->footer);
-    }
-  place_editor (self);
-}
-
-static void
-jd_score_grid_view_measure (GtkWidget *widget,
-                            GtkOrientation orientation,
-                            int for_size,
-                            int *minimum,
-                            int *natural,
-                            int *minimum_baseline,
-                            int *natural_baseline)
-{
-  JdScoreGridView *self = JD_SCORE_GRID_VIEW (widget);
-
-  *minimum = *natural = 0;
-  if (self->sheet == NULL || self->sheet->pen == NULL)
-    return;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = jd_score_layout_get_natural_width (self->sheet->pen, self->sheet->viewer, self->sheet->shown);
-  else
-    {
-      *minimum = 4 * get_line_height (self);
-      *natural = (get_n_lines (self) + 2) * get_line_height (self);
-    }
-}
 
 /* --- painting --- */
 
@@ -187,15 +20,17 @@ static void
 jd_score_grid_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   JdScoreGridView *self = JD_SCORE_GRID_VIEW (widget);
-  int width = gtk_widget_get_width (widget), height = get_line_height (self);
+  int width = gtk_widget_get_width (widget), height = jd_score_grid_view_get_line_height (self);
   int top = jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL);
-  int first = top / height, last = (top + get_body_height (self)) / height;
+  int first = top / height, last = (top + jd_score_grid_view_get_body_height (self)) / height;
 
   if (self->sheet == NULL || self->sheet->pen == NULL)
     return;
 
   gtk_snapshot_push_clip (
-    snapshot, &GRAPHENE_RECT_INIT (0, (float) height, (float) width, (float) get_body_height (self)));
+    snapshot,
+    &GRAPHENE_RECT_INIT (
+      0, (float) height, (float) width, (float) jd_score_grid_view_get_body_height (self)));
   for (guint i = 0; i < jd_score_rows_get_n (&self->rows); i++)
     {
       GtkWidget *row = GTK_WIDGET (jd_score_rows_get (&self->rows, i));
@@ -233,7 +68,7 @@ jd_score_grid_view_focus (GtkWidget *widget, GtkDirectionType direction)
   JdScoreGridView *self = JD_SCORE_GRID_VIEW (widget);
   int line;
 
-  if (gtk_widget_get_focus_child (widget) != NULL || get_n_lines (self) == 0)
+  if (gtk_widget_get_focus_child (widget) != NULL || jd_score_grid_view_get_n_lines (self) == 0)
     return FALSE;
   line = self->sheet->line;
   jd_score_grid_view_focus_line (self, line != JD_SCORE_LINE_NONE ? line : 0);
@@ -298,6 +133,7 @@ static void
 jd_score_grid_view_init (JdScoreGridView *self)
 {
   self->scroll.widget = GTK_WIDGET (self);
+  self->scroll.moved = jd_score_grid_view_scrolled;
   self->wanted_line = JD_SCORE_LINE_NONE;
   self->header = jd_score_grid_row_new ();
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
@@ -341,7 +177,8 @@ jd_score_grid_view_rebuild (JdScoreGridView *self)
                           self->sheet->viewer,
                           self->sheet->shown,
                           gtk_widget_get_width (GTK_WIDGET (self)));
-  jd_score_rows_drop_from (&self->rows, get_n_lines (self));
+  jd_score_rows_drop_from (&self->rows, jd_score_grid_view_get_n_lines (self));
+  jd_score_grid_view_provide_rows (self);
   jd_score_grid_view_refresh (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -381,15 +218,6 @@ jd_score_grid_view_refresh_selection (JdScoreGridView *self)
   jd_score_grid_row_refresh_selection (JD_SCORE_GRID_ROW (self->header));
 }
 
-/* Scrolls no more than it takes to show the cell at @line and @column whole. */
-void
-jd_score_grid_view_scroll_to (JdScoreGridView *self, int line, JdScoreColumn column)
-{
-  self->wanted_line = line;
-  self->wanted_column = column;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
 /* Gives the keyboard to @line, which gets a widget for that if it has none. */
 void
 jd_score_grid_view_focus_line (JdScoreGridView *self, int line)
@@ -398,60 +226,11 @@ jd_score_grid_view_focus_line (JdScoreGridView *self, int line)
 
   if (line == JD_SCORE_LINE_HEADER)
     gtk_widget_grab_focus (self->header);
-  else if (line >= 0 && line < get_n_lines (self) && self->sheet->pen != NULL)
+  else if (line >= 0 && line < jd_score_grid_view_get_n_lines (self) && self->sheet->pen != NULL)
     {
-      get_lines_around (self, &first, &end);
+      jd_score_grid_view_get_lines_around (self, &first, &end);
       gtk_widget_grab_focus (GTK_WIDGET (jd_score_rows_ensure (&self->rows, self->sheet, line, first, end)));
     }
-}
-
-/* How many whole lines are in sight. */
-guint
-jd_score_grid_view_get_page (JdScoreGridView *self)
-{
-  return (guint) MAX (1, get_body_height (self) / get_line_height (self));
-}
-
-/* Finds the cell at a point of @self; FALSE where there is none. */
-gboolean
-jd_score_grid_view_pick (JdScoreGridView *self, double x, double y, int *line, JdScoreColumn *column)
-{
-  int height = get_line_height (self);
-  int found;
-
-  if (self->sheet == NULL || self->sheet->pen == NULL)
-    return FALSE;
-  found = jd_score_layout_pick (&self->sheet->layout, x);
-  if (found < 0)
-    return FALSE;
-  *column = self->sheet->layout.slots[found].column;
-
-  if (y < height)
-    *line = JD_SCORE_LINE_HEADER;
-  else if (y >= height + get_body_height (self))
-    *line = JD_SCORE_LINE_FOOTER;
-  else
-    *line = ((int) y - height + jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL)) / height;
-  return *line < get_n_lines (self);
-}
-
-/* Where the cell at @line and @column stands now, in coordinates of @self; FALSE where there is none such. */
-gboolean
-jd_score_grid_view_get_cell (JdScoreGridView *self, int line, JdScoreColumn column, GdkRectangle *cell)
-{
-  int height = get_line_height (self);
-  int slot = self->sheet != NULL ? jd_score_layout_find (&self->sheet->layout, column) : -1;
-  int y = line == JD_SCORE_LINE_HEADER
-            ? 0
-            : height * (line + 1) - jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL);
-
-  if (slot < 0 || line < JD_SCORE_LINE_HEADER)
-    return FALSE;
-  *cell = (GdkRectangle){ jd_score_layout_get_x (&self->sheet->layout, (guint) slot),
-                          y,
-                          self->sheet->layout.slots[slot].width,
-                          height };
-  return TRUE;
 }
 
 /* Puts @editor over the cell at @line and @column, and with it wherever the cell scrolls; NULL takes it away. */

@@ -13,7 +13,8 @@ struct _JdScoreGridWords
 
   GtkLabel *heading, *duty;
   GtkBox *levels;
-  GtkLabel *words[JD_N_LEVELS]; /* by level */
+  GtkStack *scales[JD_N_LEVELS]; /* by level: shows the words of one side */
+  GtkLabel *words[JD_N_LEVELS][JD_N_SIDES];
 };
 
 G_DEFINE_FINAL_TYPE (JdScoreGridWords, jd_score_grid_words, GTK_TYPE_WIDGET)
@@ -43,23 +44,32 @@ add_level (JdScoreGridWords *self, GtkBox *place, JdLevel level)
 {
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *words = new_label ("", "words");
+  GtkWidget *scale = gtk_stack_new ();
 
-  gtk_label_set_width_chars (GTK_LABEL (words), 6);
-  gtk_widget_set_hexpand (words, TRUE);
+  /* Both scales have room, so that going from one to the other moves nothing. */
+  for (JdSide side = 0; side < JD_N_SIDES; side++)
+    {
+      GtkWidget *words = new_label ("", "words");
+
+      gtk_label_set_width_chars (GTK_LABEL (words), 6);
+      gtk_stack_add_child (GTK_STACK (scale), words);
+      self->words[level][side] = GTK_LABEL (words);
+    }
+  self->scales[level] = GTK_STACK (scale);
+  gtk_widget_set_hexpand (scale, TRUE);
   gtk_box_append (GTK_BOX (box), new_label (get_sign (level), "sign"));
-  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), scale);
 
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, jd_level_is_scored (level) ? "level" : "state");
   gtk_widget_set_vexpand (button, TRUE);
   /* The keyboard stays in the grid, whose digits do the same. */
   gtk_widget_set_focus_on_click (button, FALSE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "grid.level");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "grid.set-level");
   gtk_actionable_set_action_target (
     GTK_ACTIONABLE (button), "s", jd_enum_to_nick (JD_TYPE_LEVEL, (int) level));
   gtk_box_append (place, button);
-  self->words[level] = GTK_LABEL (words);
 }
 
 static void
@@ -112,11 +122,19 @@ get_words (JdViewer *viewer, JdSide side, JdLevel level)
 }
 
 static char *
-dup_heading (JdViewer *viewer, JdRole *role, JdSide side)
+dup_heading (JdViewer *viewer, JdRole *role, guint n_roles, JdSide side)
 {
-  const char *code = jd_role_get_code (role);
-  const char *name = jd_role_get_name (role, jd_viewer_get_language (viewer));
+  const char *code, *name;
 
+  if (role == NULL)
+    return g_strdup (_ ("No role is chosen"));
+  if (n_roles > 1)
+    /* Translators: how many roles are chosen, which of their two levels is shown. */
+    return g_strdup_printf (
+      ngettext ("%u role: %s", "%u roles: %s", n_roles), n_roles, jd_side_get_word (side));
+
+  code = jd_role_get_code (role);
+  name = jd_role_get_name (role, jd_viewer_get_language (viewer));
   if (jd_assignment_uses_side (jd_viewer_get_assignment (viewer, role), side))
     /* Translators: code and name of a role, which of its two levels is shown. */
     return g_strdup_printf (_ ("%s %s: %s"), code, name, jd_side_get_word (side));
@@ -129,21 +147,26 @@ dup_heading (JdViewer *viewer, JdRole *role, JdSide side)
     jd_sourcing_get_word (jd_assignment_get_sourcing (jd_viewer_get_assignment (viewer, role))));
 }
 
-/* Shows the scale of @side for @role; nothing where @role is NULL. Which level is marked is the state of the
- * action "grid.level". */
+/* Shows the scale of @side, for @role (nullable) and those of the @n_roles chosen that it is one of. Which level is marked is the state of the
+ * action "grid.set-level". */
 void
-jd_score_grid_words_show (JdScoreGridWords *self, JdViewer *viewer, JdRole *role, JdSide side)
+jd_score_grid_words_show (JdScoreGridWords *self, JdViewer *viewer, JdRole *role, guint n_roles, JdSide side)
 {
   g_autofree char *heading = NULL;
 
   g_return_if_fail (JD_IS_SCORE_GRID_WORDS (self));
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self), role != NULL);
-  if (role == NULL)
-    return;
-  heading = dup_heading (viewer, role, side);
+  heading = dup_heading (viewer, role, n_roles, side);
   gtk_label_set_text (self->heading, heading);
-  gtk_label_set_text (self->duty, jd_role_get_description (role, jd_viewer_get_language (viewer)));
+  gtk_label_set_text (self->duty,
+                      role != NULL ? jd_role_get_description (role, jd_viewer_get_language (viewer)) : "");
+  gtk_widget_set_sensitive (GTK_WIDGET (self->levels), role != NULL);
+  if (viewer == NULL || jd_viewer_get_catalogue (viewer) == NULL)
+    return;
   for (JdLevel level = JD_LEVEL_NONE; level < JD_N_LEVELS; level++)
-    gtk_label_set_text (self->words[level], get_words (viewer, side, level));
+    {
+      for (JdSide each = 0; each < JD_N_SIDES; each++)
+        gtk_label_set_text (self->words[level][each], get_words (viewer, each, level));
+      gtk_stack_set_visible_child (self->scales[level], GTK_WIDGET (self->words[level][side]));
+    }
 }

@@ -28,9 +28,12 @@ G_DEFINE_FINAL_TYPE (JdScoreGrid, jd_score_grid, GTK_TYPE_WIDGET)
 void
 jd_score_grid_update_words (JdScoreGrid *self)
 {
+  g_autoptr (GPtrArray) roles = self->viewer != NULL ? jd_score_grid_dup_roles (self) : NULL;
+
   jd_score_grid_words_show (self->words,
                             self->viewer,
                             jd_score_grid_get_role (self),
+                            roles != NULL ? roles->len : 0,
                             jd_score_column_get_side (jd_score_grid_get_level_column (self)));
 }
 

@@ -61,13 +61,7 @@ new_heading (JdUnitKind kind)
 
   gtk_widget_add_css_class (box, "unit-heading");
   gtk_widget_add_css_class (label, "caption-heading");
-  gtk_box_append (GTK_BOX (box),
-                  g_object_new (GTK_TYPE_IMAGE,
-                                "icon-name",
-                                jd_unit_kind_get_icon (kind),
-                                "accessible-role",
-                                GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                NULL));
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (jd_unit_kind_get_icon (kind)));
   gtk_box_append (GTK_BOX (box), label);
   return box;
 }
@@ -181,6 +175,8 @@ jd_unit_picker_class_init (JdUnitPickerClass *klass)
   g_type_ensure (JD_TYPE_UNIT_COLOURS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-unit-picker.ui");
+  /* What is not bound is not disposed with the template. */
+  gtk_widget_class_bind_template_child_full (widget_class, "scroller", FALSE, 0);
   gtk_widget_class_bind_template_child (widget_class, JdUnitPicker, list);
   gtk_widget_class_bind_template_child (widget_class, JdUnitPicker, hint);
   gtk_widget_class_bind_template_child (widget_class, JdUnitPicker, name);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Children one after the other in lines, as words are set; each as wide as it wants, and those that expand share
- * what is left of their line. */
+/* Children one after the other in lines, as words are set; each as wide as it wants. */
 #pragma once
 
 #include <gtk/gtk.h>
