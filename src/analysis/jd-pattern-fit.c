@@ -128,6 +128,17 @@ jd_pattern_fit_get (const JdPatternFit *self, guint index)
   return &self->distances[index];
 }
 
+/* A distance as people read it: a number of roles, "6", or with a half "6.5". Returns: (transfer full) */
+char *
+jd_pattern_distance_dup_text (const JdPatternDistance *distance)
+{
+  g_return_val_if_fail (distance != NULL, NULL);
+
+  return distance->distance.denominator == 1
+           ? g_strdup_printf ("%" G_GINT64_FORMAT, distance->distance.numerator)
+           : jd_fraction_dup_text (distance->distance);
+}
+
 /* Returns: (transfer none) (nullable): the nearest pattern; NULL with nothing assigned or without patterns. */
 JdPattern *
 jd_pattern_fit_get_nearest (const JdPatternFit *self)

@@ -43,6 +43,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JdPatternFit, jd_pattern_fit_free)
 
 guint jd_pattern_fit_get_n_patterns (const JdPatternFit *self);
 const JdPatternDistance *jd_pattern_fit_get (const JdPatternFit *self, guint index);
+char *jd_pattern_distance_dup_text (const JdPatternDistance *distance) G_GNUC_WARN_UNUSED_RESULT;
 JdPattern *jd_pattern_fit_get_nearest (const JdPatternFit *self);
 guint jd_pattern_fit_get_unassigned (const JdPatternFit *self);
 

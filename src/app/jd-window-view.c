@@ -9,6 +9,7 @@
 #include "jd-design-bar.h"
 #include "jd-inspector.h"
 #include "jd-score-grid.h"
+#include "jd-project-page.h"
 #include "jd-summary.h"
 #include "jd-units-page.h"
 #include "jd-welcome-page.h"
@@ -26,6 +27,7 @@ static const struct
   { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
   { "inspector", G_STRUCT_OFFSET (JdWindow, inspector_bin), jd_inspector_get_type },
   { "scores", G_STRUCT_OFFSET (JdWindow, scores_bin), jd_score_grid_get_type },
+  { "project", G_STRUCT_OFFSET (JdWindow, project_bin), jd_project_page_get_type },
   { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },
   { "units", G_STRUCT_OFFSET (JdWindow, units_bin), jd_units_page_get_type },
   { "welcome", G_STRUCT_OFFSET (JdWindow, welcome_bin), jd_welcome_page_get_type },

@@ -23,6 +23,9 @@ JdCliStatus jd_cli_roles (const JdCliArgs *args);
 JdCliStatus jd_cli_score (const JdCliArgs *args);
 JdCliStatus jd_cli_log (const JdCliArgs *args);
 
+/* jd-cli-findings.c */
+JdCliStatus jd_cli_findings (const JdCliArgs *args);
+
 /* jd-cli-set.c */
 JdCliStatus jd_cli_set (const JdCliArgs *args);
 

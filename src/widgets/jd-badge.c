@@ -153,6 +153,15 @@ jd_badge_new (void)
   return g_object_new (JD_TYPE_BADGE, NULL);
 }
 
+/* Shows the code of @function in its colour. */
+void
+jd_badge_set_function (JdBadge *self, JdFunction *function)
+{
+  g_return_if_fail (JD_IS_BADGE (self) && JD_IS_FUNCTION (function));
+
+  show (self, jd_function_get_code (function), COLOUR_FUNCTION, jd_function_get_index (function));
+}
+
 /* Shows the code of @role in the colour of its function. */
 void
 jd_badge_set_role (JdBadge *self, JdRole *role)

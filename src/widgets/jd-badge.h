@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JdBadge, jd_badge, JD, BADGE, GtkWidget)
 
 GtkWidget *jd_badge_new (void);
+void jd_badge_set_function (JdBadge *self, JdFunction *function);
 void jd_badge_set_role (JdBadge *self, JdRole *role);
 void jd_badge_set_unit (JdBadge *self, JdUnit *unit);
 void jd_badge_set_unit_colour (JdBadge *self, JdUnitColour colour);

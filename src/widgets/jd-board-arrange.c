@@ -114,6 +114,17 @@ list_flights (JdBoard *self, GArray *before)
   return flights;
 }
 
+static gboolean
+axes_differ (const JdBoardLayout *a, const JdBoardLayout *b)
+{
+  return memcmp (jd_board_layout_get_information_axis (a),
+                 jd_board_layout_get_information_axis (b),
+                 sizeof (JdRect))
+           != 0
+         || memcmp (jd_board_layout_get_skill_axis (a), jd_board_layout_get_skill_axis (b), sizeof (JdRect))
+              != 0;
+}
+
 static void
 update_layout (JdBoard *self, double width, double height)
 {
@@ -137,7 +148,8 @@ update_layout (JdBoard *self, double width, double height)
   for (guint area = 0; area < JD_BOARD_N_AREAS; area++)
     if (previous == NULL || pane_differs (previous, self->layout, area))
       g_clear_pointer (&self->pane_nodes[area], gsk_render_node_unref);
-  g_clear_pointer (&self->axes_node, gsk_render_node_unref);
+  if (previous == NULL || axes_differ (previous, self->layout))
+    g_clear_pointer (&self->axes_node, gsk_render_node_unref);
   jd_board_configure_scroll (self);
   jd_board_start_flights (self, flights);
 }

@@ -7,8 +7,9 @@
 /* More cards at once would be a flurry that says nothing. */
 #define MOST_CARDS 12
 
-static void
-stop (JdBoard *self)
+/* Lands everything at once. */
+void
+jd_board_stop_flights (JdBoard *self)
 {
   if (self->flight_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->flight_tick);
@@ -34,7 +35,7 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer unused)
   if (get_rest (self, clock) > 0)
     return G_SOURCE_CONTINUE;
   self->flight_tick = 0;
-  stop (self);
+  jd_board_stop_flights (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -51,7 +52,7 @@ is_animated (JdBoard *self)
 void
 jd_board_start_flights (JdBoard *self, GArray *flights)
 {
-  stop (self);
+  jd_board_stop_flights (self);
   if (flights->len == 0 || flights->len > MOST_CARDS || !is_animated (self))
     return;
 
@@ -70,13 +71,7 @@ jd_board_start_flights (JdBoard *self, GArray *flights)
   self->flight_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
-/* Lands everything at once: there are no cards, or other ones. */
-void
-jd_board_stop_flights (JdBoard *self)
-{
-  stop (self);
-}
-
+/* Whether a card is on its way, and so drawn by itself. */
 gboolean
 jd_board_is_flying (JdBoard *self, guint role_index)
 {

@@ -8,11 +8,10 @@
 void
 jd_board_focus_silently (JdBoard *self, guint role_index)
 {
-  gboolean kept = self->keeps_selection;
+  JdRoleCard *card = jd_board_get_nth_card (self, role_index);
 
-  self->keeps_selection = TRUE;
-  gtk_widget_grab_focus (GTK_WIDGET (jd_board_get_nth_card (self, role_index)));
-  self->keeps_selection = kept;
+  self->focused = jd_role_card_get_role (card);
+  gtk_widget_grab_focus (GTK_WIDGET (card));
 }
 
 /* The role index of the card with the focus, or -1. */
@@ -90,15 +89,17 @@ jd_board_focus (GtkWidget *widget, GtkDirectionType direction)
   return !JD_IS_ROLE_CARD (child) && gtk_widget_child_focus (child, direction);
 }
 
-/* The focus has come to a card by whatever way: it is seen and, like in a list, selected. */
+/* The focus has come to a card by whatever way: it is seen and, like in a list, selected. Not again, however, when
+ * the window becomes active and only says where its focus is. */
 void
 jd_board_take_focus (JdBoard *self, JdRoleCard *card)
 {
   JdRole *role = jd_role_card_get_role (card);
 
   jd_board_reveal (self, role);
-  if (!self->keeps_selection && !jd_viewer_is_selected (self->viewer, role))
+  if (role != self->focused && !jd_viewer_is_selected (self->viewer, role))
     jd_viewer_select_only (self->viewer, role);
+  self->focused = role;
 }
 
 static int

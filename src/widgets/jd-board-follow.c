@@ -13,6 +13,7 @@ jd_board_remove_cards (JdBoard *self)
   jd_board_stop_flights (self);
   self->hovered = NULL;
   self->anchor = NULL;
+  self->focused = NULL;
   self->pressed_card = -1;
   self->to_reveal = NULL;
   for (guint i = 0; i < self->cards->len; i++)

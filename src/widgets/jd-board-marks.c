@@ -142,11 +142,7 @@ draw_place (JdBoard *self, GtkSnapshot *snapshot)
 static void
 draw_band (JdBoard *self, GtkSnapshot *snapshot)
 {
-  const JdBoardBand *band = &self->band;
-  JdRect rect = { MIN (band->x, band->x + band->width),
-                  MIN (band->y, band->y + band->height),
-                  ABS (band->width),
-                  ABS (band->height) };
+  JdRect rect = jd_board_get_band_rect (self);
 
   draw_box (snapshot,
             &rect,

@@ -121,8 +121,9 @@ cancelled_cb (JdBoard *self)
 
 /* --- the rubber band --- */
 
-static JdRect
-get_band (JdBoard *self)
+/* Where the rubber band lies. */
+JdRect
+jd_board_get_band_rect (JdBoard *self)
 {
   const JdBoardBand *band = &self->band;
 
@@ -135,7 +136,7 @@ get_band (JdBoard *self)
 static void
 select_by_band (JdBoard *self)
 {
-  JdRect rect = get_band (self);
+  JdRect rect = jd_board_get_band_rect (self);
   g_autoptr (GPtrArray) roles = g_ptr_array_new ();
 
   for (guint i = 0; self->band.before != NULL && i < self->band.before->len; i++)

@@ -72,9 +72,9 @@ struct _JdBoard
 
   JdRoleCard *hovered;
   double pointer_x, pointer_y;
-  int pressed_card;         /* selected alone when the button is released; -1: none */
-  JdRole *anchor;           /* where a range of the selection begins */
-  gboolean keeps_selection; /* the focus moves without selecting */
+  int pressed_card; /* selected alone when the button is released; -1: none */
+  JdRole *anchor;   /* where a range of the selection begins */
+  JdRole *focused;  /* the one whose card had the focus last; compared, never looked into */
   JdBoardBand band;
 
   JdBoardMode mode;
@@ -162,6 +162,7 @@ void jd_board_go_to_end (JdBoard *self, gboolean last, GdkModifierType modifiers
 
 /* jd-board-pointer.c: hovering, clicks, the rubber band */
 void jd_board_init_pointer (JdBoard *self);
+JdRect jd_board_get_band_rect (JdBoard *self);
 
 /* jd-board-place.c: where roles may be put, and putting them there */
 gboolean jd_board_place_equal (const JdBoardPlace *a, const JdBoardPlace *b);

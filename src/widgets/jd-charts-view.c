@@ -10,6 +10,7 @@
 #include "jd-template.h"
 #include "jd-tile.h"
 #include "jd-words.h"
+#include "jd-wrap-layout.h"
 
 struct _JdChartsView
 {
@@ -305,6 +306,7 @@ jd_charts_view_class_init (JdChartsViewClass *klass)
   g_type_ensure (JD_TYPE_PATTERN_TABLE);
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   g_type_ensure (JD_TYPE_TILE);
+  g_type_ensure (JD_TYPE_WRAP_LAYOUT);
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "charts");

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-choice.h"
 
+#include "jd-wrap-layout.h"
+
 struct _JdChoice
 {
-  GtkBox parent_instance;
+  GtkWidget parent_instance;
 
   GArray *items;
   int value;
@@ -26,7 +28,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (JdChoice, jd_choice, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (JdChoice, jd_choice, GTK_TYPE_WIDGET)
 
 /* A toggle button turns itself; what holds is for the model to say. */
 static void
@@ -83,6 +85,36 @@ flags_changed_cb (JdChoice *self)
   g_signal_emit (self, signals[SIGNAL_POINTED], 0, pointed);
 }
 
+static GtkWidget *
+get_current_button (JdChoice *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    if (g_array_index (self->items, Item, i).value == self->value)
+      return GTK_WIDGET (g_array_index (self->items, Item, i).button);
+  return self->items->len > 0 ? GTK_WIDGET (g_array_index (self->items, Item, 0).button) : NULL;
+}
+
+/* Tab stops once, at the value that holds; arrows go on to the others. */
+static gboolean
+jd_choice_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *button = get_current_button (JD_CHOICE (widget));
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (jd_choice_parent_class)->focus (widget, direction);
+  if (button == NULL || gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return gtk_widget_grab_focus (button);
+}
+
+static void
+jd_choice_dispose (GObject *object)
+{
+  jd_choice_remove_all (JD_CHOICE (object));
+
+  G_OBJECT_CLASS (jd_choice_parent_class)->dispose (object);
+}
+
 static void
 jd_choice_finalize (GObject *object)
 {
@@ -97,13 +129,16 @@ jd_choice_class_init (JdChoiceClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GType type = G_TYPE_FROM_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = jd_choice_dispose;
   G_OBJECT_CLASS (klass)->finalize = jd_choice_finalize;
+  widget_class->focus = jd_choice_focus;
 
   signals[SIGNAL_CHOSEN]
     = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   signals[SIGNAL_POINTED]
     = g_signal_new ("pointed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
+  gtk_widget_class_set_layout_manager_type (widget_class, JD_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "choice");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -117,24 +152,22 @@ jd_choice_init (JdChoice *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
 }
 
-/* Adds @value after the others; where room is short its label is cut, so @tooltip says it in full. */
+/* Adds @value after the others; @tooltip (nullable) says more. */
 void
 jd_choice_add (JdChoice *self, int value, const char *label, const char *tooltip)
 {
-  GtkWidget *text = gtk_label_new (label);
   Item item = { value, GTK_TOGGLE_BUTTON (gtk_toggle_button_new ()) };
 
   g_return_if_fail (JD_IS_CHOICE (self));
 
-  gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
-  gtk_button_set_child (GTK_BUTTON (item.button), text);
+  gtk_button_set_label (GTK_BUTTON (item.button), label);
+  gtk_toggle_button_set_active (item.button, value == self->value);
   gtk_widget_set_tooltip_text (GTK_WIDGET (item.button), tooltip);
   gtk_widget_set_hexpand (GTK_WIDGET (item.button), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (item.button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_object (item.button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
     item.button, "state-flags-changed", G_CALLBACK (flags_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (item.button));
+  gtk_widget_set_parent (GTK_WIDGET (item.button), GTK_WIDGET (self));
   g_array_append_val (self->items, item);
 }
 
@@ -144,7 +177,7 @@ jd_choice_remove_all (JdChoice *self)
   g_return_if_fail (JD_IS_CHOICE (self));
 
   for (guint i = 0; i < self->items->len; i++)
-    gtk_box_remove (GTK_BOX (self), GTK_WIDGET (g_array_index (self->items, Item, i).button));
+    gtk_widget_unparent (GTK_WIDGET (g_array_index (self->items, Item, i).button));
   g_array_set_size (self->items, 0);
 }
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  *   chosen (int value)    a person pressed this one
  *   pointed (int value)   the pointer or else the focus is on this one; JD_CHOICE_NONE: on none */
 #define JD_TYPE_CHOICE (jd_choice_get_type ())
-G_DECLARE_FINAL_TYPE (JdChoice, jd_choice, JD, CHOICE, GtkBox)
+G_DECLARE_FINAL_TYPE (JdChoice, jd_choice, JD, CHOICE, GtkWidget)
 
 void jd_choice_add (JdChoice *self, int value, const char *label, const char *tooltip);
 void jd_choice_remove_all (JdChoice *self);

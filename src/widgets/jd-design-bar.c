@@ -34,14 +34,6 @@ G_DEFINE_FINAL_TYPE (JdDesignBar, jd_design_bar, GTK_TYPE_BOX)
 
 /* --- nearest pattern --- */
 
-/* Distances are whole or half; a whole one without ".0" reads as what it is, a number of roles. */
-static char *
-dup_distance (JdFraction distance)
-{
-  return distance.denominator == 1 ? g_strdup_printf ("%" G_GINT64_FORMAT, distance.numerator)
-                                   : jd_fraction_dup_text (distance);
-}
-
 /* All distances, as the tooltip of the nearest one. */
 static char *
 dup_distances (const JdPatternFit *fit, const char *language)
@@ -52,7 +44,7 @@ dup_distances (const JdPatternFit *fit, const char *language)
   for (guint i = 0; i < jd_pattern_fit_get_n_patterns (fit); i++)
     {
       const JdPatternDistance *entry = jd_pattern_fit_get (fit, i);
-      g_autofree char *distance = dup_distance (entry->distance);
+      g_autofree char *distance = jd_pattern_distance_dup_text (entry);
 
       g_string_append_printf (text, "\n%s  %s", jd_pattern_get_name (entry->pattern, language), distance);
     }
@@ -76,7 +68,7 @@ dup_nearest (const JdPatternFit *fit, const char *language)
 
       if (entry->pattern == nearest)
         {
-          g_autofree char *distance = dup_distance (entry->distance);
+          g_autofree char *distance = jd_pattern_distance_dup_text (entry);
 
           /* Translators: name of an organisation pattern; number of roles that stand elsewhere under it. */
           return g_strdup_printf (

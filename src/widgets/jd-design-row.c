@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-design-row.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "jd-design-mark.h"
 #include "jd-design-texts.h"
 #include "jd-words.h"
@@ -73,14 +71,6 @@ jd_design_row_init (JdDesignRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static const char *
-get_use (JdViewer *viewer, JdDesign *design)
-{
-  if (design == jd_viewer_get_design (viewer))
-    return _ ("edited");
-  return design == jd_viewer_get_second (viewer) ? _ ("beside") : "";
-}
-
 static void
 update_actions (JdDesignRow *self, JdViewer *viewer)
 {
@@ -106,7 +96,7 @@ jd_design_row_new (JdViewer *viewer, JdDesign *design)
   g_autofree char *full_label = jd_design_dup_full_label (design);
   g_autofree char *summary
     = jd_design_dup_summary (jd_viewer_get_project (viewer), design, jd_viewer_get_language (viewer));
-  const char *use = get_use (viewer, design);
+  const char *use = jd_design_get_use (design, viewer);
 
   self->design = g_object_ref (design);
   jd_design_mark_set_kind (JD_DESIGN_MARK (self->mark), jd_design_get_kind (design));

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jd-maturity.h"
 #include "jd-words.h"
 
 /* As-is designs first, the newest on top; then to-be designs, the next to come on top; then options. */
@@ -31,6 +30,15 @@ jd_design_list_sorted (JdProject *project)
     g_ptr_array_add (designs, jd_project_get_design (project, i));
   g_ptr_array_sort (designs, compare_designs);
   return designs;
+}
+
+/* What @viewer uses @design for now, in a word; empty where it is not looked at. */
+const char *
+jd_design_get_use (JdDesign *design, JdViewer *viewer)
+{
+  if (design == jd_viewer_get_design (viewer))
+    return _ ("edited");
+  return design == jd_viewer_get_second (viewer) ? _ ("beside") : "";
 }
 
 /* Kind and name, such as "As-is, 2026-11-20" or "To-be, Target of autumn". Returns: (transfer full) */
@@ -62,27 +70,37 @@ jd_design_dup_scores (JdProject *project, JdDesign *design)
   return g_strdup_printf (_ ("%s (%u/%u scored)"), score, overall->scored, overall->evaluated);
 }
 
-/* What to know of @design beside its title, on one line: date, pattern, and how well it does or, for a to-be, whose
- * levels are targets, which level it aims at; pattern names in @language. Returns: (transfer full) */
+/* What @design is beside its title, on one line: date, pattern, and of a to-be the level it aims at; pattern names in
+ * @language. Returns: (transfer full) */
 char *
-jd_design_dup_summary (JdProject *project, JdDesign *design, const char *language)
+jd_design_dup_facts (JdProject *project, JdDesign *design, const char *language)
 {
   JdPattern *pattern
     = jd_catalogue_find_pattern (jd_project_get_catalogue (project), jd_design_get_pattern (design));
-  g_autofree char *scores = jd_design_dup_scores (project, design);
-  GString *summary = g_string_new (jd_design_get_date (design));
+  GString *facts = g_string_new (jd_design_get_date (design));
 
   if (pattern != NULL)
     g_string_append_printf (
-      summary, "%s%s", summary->len > 0 ? " · " : "", jd_pattern_get_name (pattern, language));
+      facts, "%s%s", facts->len > 0 ? " · " : "", jd_pattern_get_name (pattern, language));
   if (jd_design_get_kind (design) == JD_DESIGN_KIND_TO_BE)
     {
-      g_string_append (summary, summary->len > 0 ? " · " : "");
-      g_string_append_printf (summary, _ ("target level %d"), jd_design_get_target_level (design));
+      g_string_append (facts, facts->len > 0 ? " · " : "");
+      g_string_append_printf (facts, _ ("target level %d"), jd_design_get_target_level (design));
     }
-  else if (*scores != '\0')
-    g_string_append_printf (summary, "%s%s", summary->len > 0 ? " · " : "", scores);
-  return g_string_free (summary, FALSE);
+  return g_string_free (facts, FALSE);
+}
+
+/* The facts of @design and, unless it is a to-be, whose levels are targets, how well it does.
+ * Returns: (transfer full) */
+char *
+jd_design_dup_summary (JdProject *project, JdDesign *design, const char *language)
+{
+  g_autofree char *facts = jd_design_dup_facts (project, design, language);
+  g_autofree char *scores = jd_design_dup_scores (project, design);
+
+  if (*scores == '\0' || jd_design_get_kind (design) == JD_DESIGN_KIND_TO_BE)
+    return g_steal_pointer (&facts);
+  return *facts != '\0' ? g_strdup_printf ("%s · %s", facts, scores) : g_steal_pointer (&scores);
 }
 
 /* The title of a copy of @design. Returns: (transfer full) */

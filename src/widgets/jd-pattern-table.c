@@ -53,7 +53,7 @@ get_cell (JdPatternTable *self, guint row, int column)
 static void
 show_row (JdPatternTable *self, guint row, const JdPatternDistance *distance, const char *language)
 {
-  g_autofree char *number = jd_fraction_dup_text (distance->distance);
+  g_autofree char *number = jd_pattern_distance_dup_text (distance);
   g_autofree char *name = g_strdup_printf (
     "%d. %s", jd_pattern_get_number (distance->pattern), jd_pattern_get_name (distance->pattern, language));
 

@@ -115,8 +115,11 @@ jd_radar_view_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  *minimum = SMALLEST;
-  *natural = JD_RADAR_VIEW (widget)->compact ? COMPACT : SPACIOUS;
+  double scale = jd_theme_get_font_scale (widget);
+
+  /* With large type there is little room for anything, so the least grows less than the type. */
+  *minimum = (int) (SMALLEST * (1 + scale) / 2);
+  *natural = (int) ((JD_RADAR_VIEW (widget)->compact ? COMPACT : SPACIOUS) * scale);
 }
 
 static void
@@ -138,6 +141,7 @@ jd_radar_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting settin
 {
   GTK_WIDGET_CLASS (jd_radar_view_parent_class)->system_setting_changed (widget, setting);
   drop_layout (JD_RADAR_VIEW (widget));
+  gtk_widget_queue_resize (widget);
 }
 
 static void

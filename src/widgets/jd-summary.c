@@ -8,6 +8,7 @@
 #include "jd-radar-view.h"
 #include "jd-template.h"
 #include "jd-tile.h"
+#include "jd-wrap-layout.h"
 
 struct _JdSummary
 {
@@ -51,7 +52,7 @@ show_pattern (JdSummary *self, JdDesign *design)
 
       if (distance->pattern == nearest)
         {
-          g_autofree char *number = jd_fraction_dup_text (distance->distance);
+          g_autofree char *number = jd_pattern_distance_dup_text (distance);
           /* Translators: how far a design is from a pattern, in roles that stand elsewhere. */
           g_autofree char *detail = g_strdup_printf (C_ ("pattern", "off by %s"), number);
 
@@ -142,6 +143,7 @@ jd_summary_class_init (JdSummaryClass *klass)
 
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   g_type_ensure (JD_TYPE_TILE);
+  g_type_ensure (JD_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-summary.ui");
   gtk_widget_class_bind_template_child (widget_class, JdSummary, overall);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, coverage);

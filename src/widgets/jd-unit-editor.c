@@ -51,6 +51,7 @@ name_committed_cb (JdUnitEditor *self, const char *text)
 {
   g_autofree char *name = g_strstrip (g_strdup (text));
 
+  jd_draft_text_type (self->name, name);
   set_field (self, "name", name);
 }
 

@@ -61,7 +61,13 @@ new_heading (JdUnitKind kind)
 
   gtk_widget_add_css_class (box, "unit-heading");
   gtk_widget_add_css_class (label, "caption-heading");
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (jd_unit_kind_get_icon (kind)));
+  gtk_box_append (GTK_BOX (box),
+                  g_object_new (GTK_TYPE_IMAGE,
+                                "icon-name",
+                                jd_unit_kind_get_icon (kind),
+                                "accessible-role",
+                                GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                NULL));
   gtk_box_append (GTK_BOX (box), label);
   return box;
 }

@@ -19,37 +19,92 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JdWrapLayout, jd_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
+/* A line that is being set. */
+typedef struct
+{
+  GtkWidget *first;
+  guint n_expanding;
+  int width; /* of its children, with the spacing between them */
+  int height;
+} Line;
+
+static int
+get_wanted_width (GtkWidget *child, int width)
+{
+  int least, wanted;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
+  return MAX (least, MIN (wanted, width));
+}
+
+static int
+get_height (GtkWidget *child, int width)
+{
+  int height;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
+}
+
+/* Puts the children from the first of @line up to @end where they belong. */
+static void
+place_line (JdWrapLayout *self, GtkWidget *widget, const Line *line, GtkWidget *end, int y, int width)
+{
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int left = MAX (width - line->width, 0);
+  guint n_expanding = line->n_expanding;
+  int x = 0;
+
+  for (GtkWidget *child = line->first; child != end; child = gtk_widget_get_next_sibling (child))
+    {
+      int wanted, share = 0;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      wanted = get_wanted_width (child, width);
+      if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+        {
+          share = left / (int) n_expanding--;
+          left -= share;
+        }
+      wanted += share;
+      gtk_widget_size_allocate (
+        child, &(GtkAllocation){ mirrored ? width - x - wanted : x, y, wanted, line->height }, -1);
+      x += wanted + self->spacing;
+    }
+}
+
 /* Sets the children in lines of @width and returns the height of all; @place puts them there. */
 static int
 set_lines (JdWrapLayout *self, GtkWidget *widget, int width, gboolean place)
 {
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int x = 0, y = 0, line = 0;
+  Line line = { NULL };
+  int y = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      int wanted, least, height;
+      int wanted;
 
       if (!gtk_widget_should_layout (child))
         continue;
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
-      wanted = MAX (least, MIN (wanted, width));
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, wanted, NULL, &height, NULL, NULL);
-
-      if (x > 0 && x + wanted > width)
+      wanted = get_wanted_width (child, width);
+      if (line.first != NULL && line.width + self->spacing + wanted > width)
         {
-          x = 0;
-          y += line + self->spacing;
-          line = 0;
+          if (place)
+            place_line (self, widget, &line, child, y, width);
+          y += line.height + self->spacing;
+          line = (Line){ NULL };
         }
-      if (place)
-        gtk_widget_size_allocate (
-          child, &(GtkAllocation){ mirrored ? width - x - wanted : x, y, wanted, height }, -1);
-      x += wanted + self->spacing;
-      line = MAX (line, height);
+      line.width += wanted + (line.first != NULL ? self->spacing : 0);
+      line.height = MAX (line.height, get_height (child, wanted));
+      line.n_expanding += gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
+      if (line.first == NULL)
+        line.first = child;
     }
-  return y + line;
+  if (place && line.first != NULL)
+    place_line (self, widget, &line, NULL, y, width);
+  return y + line.height;
 }
 
 static void

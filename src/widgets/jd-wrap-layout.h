@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Children one after the other in lines, as words are set; each as wide as it wants. */
+/* Children one after the other in lines, as words are set; each as wide as it wants, and those that expand share
+ * what is left of their line. */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -103,6 +103,29 @@ add_patterns (JdBuilder *builder)
     }
 }
 
+/* Words for every level, such as "out 4". */
+static void
+add_scales (JdBuilder *builder)
+{
+  static const struct
+  {
+    const char *side, *words;
+  } scales[] = { { "insource", "in" }, { "outsource", "out" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      begin (builder, "scale", "side", scales[i].side, NULL);
+      for (char letter = '1'; letter <= '5'; letter++)
+        {
+          g_autofree char *name = g_strdup_printf ("%s %c", scales[i].words, letter);
+
+          begin (builder, "level", "value", spell_level (letter), "name-en", name, NULL);
+          end (builder);
+        }
+      end (builder);
+    }
+}
+
 static void
 add_functions (JdBuilder *builder, const FixtureRole *roles, guint n_roles)
 {
@@ -150,6 +173,7 @@ fixture_project (const FixtureRole *roles, guint n_roles, const char *target_lev
   begin (builder, "project", NULL);
   begin (builder, "catalogue", "id", "test", NULL);
   add_patterns (builder);
+  add_scales (builder);
   add_functions (builder, roles, n_roles);
   end (builder);
 

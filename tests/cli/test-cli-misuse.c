@@ -29,6 +29,9 @@ test_misuse (CliRun *run, gconstpointer data)
     { "catalogues p.jindate", "p.jindate" },
     { "score p.jindate --target now", "now" },
     { "score p.jindate --target nope", "nope" },
+    { "findings", "FILE" },
+    { "findings p.jindate --design nope", "old, now, goal" },
+    { "findings p.jindate --target now", "now" },
     { "new -o n.jindate", "--catalogue" },
     { "new --catalogue isog-j-textbook", "--output" },
     { "new --catalogue nope -o n.jindate", "isog-j-textbook" },
@@ -90,11 +93,17 @@ write_file (CliRun *run, const char *name, const char *content)
 static void
 test_bad_input (CliRun *run, gconstpointer data)
 {
-  static const char *const commands[] = { "designs bad.jindate",  "design bad.jindate --new option",
-                                          "roles bad.jindate",    "score bad.jindate",
-                                          "log bad.jindate",      "set bad.jindate A-1 --owner x",
-                                          "patterns bad.jindate", "export bad.jindate -o o.svg",
-                                          "check bad.jindate",    "apply-pattern bad.jindate 1" };
+  static const char *const commands[] = { "designs bad.jindate",
+                                          "design bad.jindate --new option",
+                                          "roles bad.jindate",
+                                          "score bad.jindate",
+                                          "log bad.jindate",
+                                          "set bad.jindate A-1 --owner x",
+                                          "findings bad.jindate",
+                                          "patterns bad.jindate",
+                                          "export bad.jindate -o o.svg",
+                                          "check bad.jindate",
+                                          "apply-pattern bad.jindate 1" };
 
   write_file (
     run, "bad.jindate", "<?xml version=\"1.0\"?>\n<project xmlns=\"urn:jindate:project:1\">\n<oops/>\n");

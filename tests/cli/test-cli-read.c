@@ -100,6 +100,60 @@ test_score_gap (CliRun *run, gconstpointer data)
   g_assert_nonnull (strstr (run->output, "\noverall\tOverall\t1.0\t3\t6\t0\t1\t5.0\t4.0\n"));
 }
 
+/* A: 8/3, below 3 for its one 2.  B: 4 over 1/2, which is enough.  Side levels below 5: in I A-2 2 (gap 3) and A-1 3
+ * (gap 2), in II A-10 2 (gap 3); outside A-10 3 and, in III, B-1 4.  This catalogue has no words for levels. */
+static void
+test_findings (CliRun *run, gconstpointer data)
+{
+  cli_run_expect (
+    run,
+    "--lang en findings p.jindate",
+    "kind\tcode\tscore\tgap\ttext\n"
+    "strength\tB\t4.0\t1.0\tB Analysis is a strength: score 4.0 (4 ÷ 1; 1/2 scored), at least 4, thanks to "
+    "B-1 Watching (4).\n"
+    "weakness\tA\t2.7\t2.3\tA Running is a weakness: score 2.7 (8 ÷ 3; 3/3 scored), below 3, because of "
+    "A-2 Criteria (2).\n"
+    "improve-insource\tA-2\t2\t3.0\tA-2 Criteria (area I): insource level 2, 3 short of the target 5. Next "
+    "is "
+    "level 3.\n"
+    "improve-insource\tA-1\t3\t2.0\tA-1 Policy (area I): insource level 3, 2 short of the target 5. Next is "
+    "level 4.\n"
+    "improve-insource\tA-10\t2\t3.0\tA-10 Resources (area II): insource level 2, 3 short of the target 5. "
+    "Next "
+    "is level 3.\n"
+    "improve-outsource\tA-10\t3\t2.0\tA-10 Resources (area II): outsource level 3, 2 short of the target 5. "
+    "Next is level 4.\n"
+    "improve-outsource\tB-1\t4\t1.0\tB-1 Watching (area III): outsource level 4, 1 short of the target 5. "
+    "Next "
+    "is level 5.\n");
+  cli_run_expect (run, "findings p.jindate --design goal --target goal", "kind\tcode\tscore\tgap\ttext\n");
+}
+
+/* A: targets 5, 4, 4 are 13/3; gap 13/3 - 8/3 = 5/3.  B: gap 0.  The to-be drops the outsource side of A-10; B-1 is at
+ * its target.  In I A-2 and A-1 lack 2 each, the lower level first. */
+static void
+test_findings_target (CliRun *run, gconstpointer data)
+{
+  cli_run_expect (
+    run,
+    "--lang en findings p.jindate --target goal",
+    "kind\tcode\tscore\tgap\ttext\n"
+    "strength\tB\t4.0\t0.0\tB Analysis is a strength: score 4.0 (4 ÷ 1; 1/2 scored), at least 4, thanks to "
+    "B-1 Watching (4).\n"
+    "weakness\tA\t2.7\t1.7\tA Running is a weakness: score 2.7 (8 ÷ 3; 3/3 scored), below 3 and 1.7 short of "
+    "the target 4.3, because of A-2 Criteria (2 → 4), A-1 Policy (3 → 5), A-10 Resources (3 → 4).\n"
+    "improve-insource\tA-2\t2\t2.0\tA-2 Criteria (area I): insource level 2, 2 short of the target 4. Next "
+    "is "
+    "level 3.\n"
+    "improve-insource\tA-1\t3\t2.0\tA-1 Policy (area I): insource level 3, 2 short of the target 5. Next is "
+    "level 4.\n"
+    "improve-insource\tA-10\t2\t2.0\tA-10 Resources (area II): insource level 2, 2 short of the target 4. "
+    "Next "
+    "is level 3.\n"
+    "move\tA-10\t3\t1.0\tA-10 Resources (area II): combination → insource (score: 3, target: 4).\n"
+    "move\tB-3\t\t\tB-3 Sharing (all areas): unassigned → combination (score: unscored, target: 4).\n");
+}
+
 /* A-1 and A-2 (I, insource) fit everywhere; A-10 (II, combination) is always a half off; B-1 (III, outsource) is off
  * under 4; B-2 (IV, outsource) under 3 and 4; B-3 is unassigned; B-4 is unnecessary.
  * 1: 0.5, 2: 0.5, 3: 1.5, 4: 2.5; the tie goes to the lower number. */
@@ -130,8 +184,8 @@ static void
 test_help (CliRun *run, gconstpointer data)
 {
   static const char *const commands[]
-    = { "catalogues", "new",      "check", "designs",       "design", "roles",
-        "score",      "patterns", "set",   "apply-pattern", "log",    "export" };
+    = { "catalogues", "new",      "check", "designs",       "design", "roles", "score",
+        "findings",   "patterns", "set",   "apply-pattern", "log",    "export" };
 
   g_assert_cmpint (cli_run (run, "--help"), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -203,6 +257,8 @@ main (int argc, char **argv)
   cli_test ("/jindate/cli/score", test_score);
   cli_test ("/jindate/cli/score-target", test_score_target);
   cli_test ("/jindate/cli/score-gap", test_score_gap);
+  cli_test ("/jindate/cli/findings", test_findings);
+  cli_test ("/jindate/cli/findings-target", test_findings_target);
   cli_test ("/jindate/cli/patterns", test_patterns);
   cli_test ("/jindate/cli/log", test_log);
   cli_test ("/jindate/cli/help", test_help);

@@ -125,7 +125,10 @@ undo (Fixture *fixture)
 static void
 focus (Fixture *fixture, const char *code)
 {
-  gtk_widget_grab_focus (jd_board_get_card (JD_BOARD (fixture->board), get_role (fixture, code)));
+  JdRole *role = get_role (fixture, code);
+
+  gtk_widget_grab_focus (jd_board_get_card (JD_BOARD (fixture->board), role));
+  jd_viewer_select_only (fixture->viewer, role);
 }
 
 /* --- where cards stand --- */
@@ -240,8 +243,11 @@ test_cards_follow_model (Fixture *fixture, gconstpointer data)
 static void
 test_keys_select (Fixture *fixture, gconstpointer data)
 {
+  assert_selection (fixture, "");
   focus (fixture, "A-1");
   assert_selection (fixture, "[A-1]");
+  gtk_widget_grab_focus (jd_board_get_card (JD_BOARD (fixture->board), get_role (fixture, "A-3")));
+  assert_selection (fixture, "[A-3]");
 
   press (fixture, GDK_KEY_b);
   press (fixture, GDK_KEY_3);

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The board of the window, by the cards on it and by what is told of each."""
+
+import re
+
+AREAS = ['I', 'II', 'III', 'IV']
+SOURCINGS = ['unassigned', 'insource', 'combination', 'outsource']
+
+
+class Board:
+    """The board that a desk shows."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        self.node = desk.wait(lambda: desk.frame.find('list box', desk.words('Board')), 'the board')
+        self.cards = {}
+        self.areas = {desk.words('area %s') % area: area for area in AREAS} | {desk.words('all areas'): 'all'}
+        self.sourcings = {desk.words(sourcing): sourcing for sourcing in SOURCINGS}
+
+    def card(self, code):
+        """The card of a role."""
+        if code not in self.cards:
+            self.cards[code] = self.desk.wait(
+                lambda: self.node.find('option pane', re.compile(f'^{code} ')), f'the card {code}')
+        return self.cards[code]
+
+    def place(self, code):
+        """Where the card says that it is, as 'IV outsource'; None while it says something else."""
+        told = self.card(code).description.split(self.desk.words(', '))
+        if len(told) < 2 or told[0] not in self.areas or told[1] not in self.sourcings:
+            return None
+        return f'{self.areas[told[0]]} {self.sourcings[told[1]]}'
+
+    def expect(self, **places):
+        """Waits until each card is where it should be: expect(B_1='IV insource')."""
+        for code, place in places.items():
+            code = code.replace('_', '-')
+            self.desk.wait(lambda code=code, place=place: self.place(code) == place,
+                           lambda code=code, place=place: f'{code} in {place}; it is in {self.place(code)}')
+
+    def go_to(self, code):
+        """Finds a role by its code, as somebody does who knows it; its card has the focus then."""
+        self.desk.key('ctrl+f')
+        self.desk.type(code)
+        self.desk.key('Return')
+        self.desk.wait(lambda: self.desk.focused() == self.card(code), f'the focus on {code}')
