@@ -156,6 +156,8 @@ create_popup_cb (GtkMenuButton *button, gpointer user_data)
       if (date != NULL)
         gtk_calendar_select_day (GTK_CALENDAR (calendar), date);
     }
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (calendar), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Calendar"), -1);
   watch_calendar (self, calendar);
   gtk_popover_set_child (GTK_POPOVER (popover), calendar);
   gtk_menu_button_set_popover (button, popover);
