@@ -75,8 +75,15 @@ open_screen (Sight *sight)
   sight->segment.readOnly = False;
   sight->image->data = sight->segment.shmaddr;
   XShmAttach (display, &sight->segment);
-  XWarpPointer (
-    display, None, DefaultRootWindow (display), 0, 0, 0, 0, sight->image->width - 1, sight->image->height - 1);
+  XWarpPointer (display,
+                None,
+                DefaultRootWindow (display),
+                0,
+                0,
+                0,
+                0,
+                sight->image->width - 1,
+                sight->image->height - 1);
   XSync (display, False);
   shmctl (sight->segment.shmid, IPC_RMID, NULL); /* goes once both sides have let go of it */
 
