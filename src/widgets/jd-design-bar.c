@@ -6,13 +6,14 @@
 #include "jd-design-chip.h"
 #include "jd-filter-popover.h"
 #include "jd-pattern-fit.h"
+#include "jd-role-search.h"
 
 struct _JdDesignBar
 {
   GtkBox parent_instance;
 
   GtkWidget *pattern;
-  GtkWidget *search;
+  JdRoleSearch *search;
   GtkWidget *filter_button;
   GtkWidget *filter_label;
 
@@ -98,91 +99,6 @@ update_pattern (JdDesignBar *self)
   gtk_widget_set_visible (self->pattern, TRUE);
 }
 
-/* --- search --- */
-
-static void
-set_filter_text (JdDesignBar *self, const char *text)
-{
-  JdFilter filter = { 0 };
-
-  jd_filter_copy (&filter, jd_viewer_get_filter (self->viewer));
-  g_free (filter.text);
-  filter.text = g_strdup (text);
-  jd_viewer_set_filter (self->viewer, &filter);
-  jd_filter_clear (&filter);
-}
-
-static JdRole *
-find_typed_role (JdDesignBar *self)
-{
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
-
-  return catalogue != NULL
-           ? jd_catalogue_find_role_loosely (catalogue, gtk_editable_get_text (GTK_EDITABLE (self->search)))
-           : NULL;
-}
-
-static void
-search_changed_cb (JdDesignBar *self)
-{
-  g_autofree char *text = NULL;
-
-  if (self->viewer == NULL || jd_viewer_get_project (self->viewer) == NULL)
-    return;
-  text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))));
-  /* Who types a code wants to go there, and dimming everything else would only flicker. */
-  set_filter_text (self, find_typed_role (self) != NULL ? "" : text);
-}
-
-/* The first role after the cursor that the filter wants, round the end. */
-static JdRole *
-find_next_match (JdDesignBar *self)
-{
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
-  guint n_roles = catalogue != NULL ? jd_catalogue_get_n_roles (catalogue) : 0;
-  JdRole *cursor = jd_viewer_get_role (self->viewer);
-  guint start = cursor != NULL ? jd_role_get_index (cursor) + 1 : 0;
-
-  for (guint i = 0; i < n_roles; i++)
-    {
-      JdRole *role = jd_catalogue_get_role (catalogue, (start + i) % n_roles);
-
-      if (jd_viewer_matches (self->viewer, role))
-        return role;
-    }
-  return NULL;
-}
-
-static void
-search_activated_cb (JdDesignBar *self)
-{
-  JdRole *role = find_typed_role (self);
-
-  if (role != NULL)
-    {
-      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-    }
-  else
-    {
-      /* Typing may be ahead of the delayed change. */
-      search_changed_cb (self);
-      role = jd_filter_is_empty (jd_viewer_get_filter (self->viewer)) ? NULL : find_next_match (self);
-    }
-  if (role == NULL)
-    {
-      gtk_widget_error_bell (self->search);
-      return;
-    }
-  jd_viewer_select_only (self->viewer, role);
-  g_signal_emit (self, role_chosen_signal, 0, role);
-}
-
-static void
-search_stopped_cb (JdDesignBar *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-}
-
 /* --- filter --- */
 
 static void
@@ -192,9 +108,6 @@ update_filter (JdDesignBar *self)
   JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
   gboolean active = catalogue != NULL && !jd_filter_is_empty (filter);
   g_autofree char *label = NULL;
-
-  if (*filter->text == '\0' && catalogue != NULL && find_typed_role (self) == NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
 
   if (active)
     {
@@ -229,6 +142,12 @@ create_filter_popover (GtkMenuButton *button, gpointer user_data)
 }
 
 /* --- the bar --- */
+
+static void
+role_chosen_cb (JdDesignBar *self, JdRole *role)
+{
+  g_signal_emit (self, role_chosen_signal, 0, role);
+}
 
 static void
 viewer_changed_cb (JdDesignBar *self, JdStep *step)
@@ -301,15 +220,14 @@ jd_design_bar_class_init (JdDesignBarClass *klass)
     "role-chosen", JD_TYPE_DESIGN_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, JD_TYPE_ROLE);
 
   g_type_ensure (JD_TYPE_DESIGN_CHIP);
+  g_type_ensure (JD_TYPE_ROLE_SEARCH);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-design-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, pattern);
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, search);
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, filter_button);
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, filter_label);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, role_chosen_cb);
 }
 
 static void
@@ -354,5 +272,5 @@ jd_design_bar_focus_search (JdDesignBar *self)
 {
   g_return_if_fail (JD_IS_DESIGN_BAR (self));
 
-  gtk_widget_grab_focus (self->search);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

@@ -13,6 +13,8 @@ struct _JdDesignPopover
 
   GtkWidget *list;
   GtkWidget *none_button;
+  GtkWidget *new_button;
+  GtkWidget *take_button;
 
   gboolean second; /* choosing sets the second design, not the edited one */
 };
@@ -103,6 +105,8 @@ jd_design_popover_class_init (JdDesignPopoverClass *klass)
                                                "/io/github/jindate/Jindate/ui/jd-design-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, JdDesignPopover, list);
   gtk_widget_class_bind_template_child (widget_class, JdDesignPopover, none_button);
+  gtk_widget_class_bind_template_child (widget_class, JdDesignPopover, new_button);
+  gtk_widget_class_bind_template_child (widget_class, JdDesignPopover, take_button);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, none_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_clicked_cb);
@@ -131,6 +135,7 @@ void
 jd_design_popover_fill (JdDesignPopover *self, JdViewer *viewer)
 {
   g_autoptr (GPtrArray) designs = NULL;
+  JdProject *project;
   JdDesign *chosen;
   GtkWidget *row;
 
@@ -139,7 +144,8 @@ jd_design_popover_fill (JdDesignPopover *self, JdViewer *viewer)
   while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0))) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
 
-  designs = jd_design_list_sorted (jd_viewer_get_project (viewer));
+  project = jd_viewer_get_project (viewer);
+  designs = jd_design_list_sorted (project);
   chosen = self->second ? jd_viewer_get_second (viewer) : jd_viewer_get_design (viewer);
   for (guint i = 0; i < designs->len; i++)
     {
@@ -154,4 +160,6 @@ jd_design_popover_fill (JdDesignPopover *self, JdViewer *viewer)
         gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
     }
   gtk_widget_set_visible (self->none_button, self->second && chosen != NULL);
+  gtk_widget_set_sensitive (self->new_button, !jd_project_is_read_only (project));
+  gtk_widget_set_sensitive (self->take_button, !jd_project_is_read_only (project));
 }
