@@ -26,6 +26,9 @@ JdCliStatus jd_cli_log (const JdCliArgs *args);
 /* jd-cli-findings.c */
 JdCliStatus jd_cli_findings (const JdCliArgs *args);
 
+/* jd-cli-compare.c */
+JdCliStatus jd_cli_compare (const JdCliArgs *args);
+
 /* jd-cli-set.c */
 JdCliStatus jd_cli_set (const JdCliArgs *args);
 

@@ -59,15 +59,13 @@ dup_design_ids (JdProject *project)
   return g_string_free (ids, FALSE);
 }
 
-/* The design that @option names; NULL where the option was not given. */
-JdCliStatus
-jd_cli_project_find_design (const JdCliProject *self, const char *option, JdDesign **design)
+static JdCliStatus
+find_design (const JdCliProject *self, const char *id, JdDesign **design)
 {
-  const char *id = jd_cli_args_get (self->args, option);
   g_autofree char *ids = NULL;
 
-  *design = id != NULL ? jd_project_find_design (self->project, id) : NULL;
-  if (id == NULL || *design != NULL)
+  *design = jd_project_find_design (self->project, id);
+  if (*design != NULL)
     return JD_CLI_DONE;
 
   ids = dup_design_ids (self->project);
@@ -76,6 +74,23 @@ jd_cli_project_find_design (const JdCliProject *self, const char *option, JdDesi
   /* Translators: file, the id that it does not have, the ids that it has. */
   return jd_cli_args_misused (
     self->args, _ ("%s has no design “%s”; expected one of %s"), self->path, id, ids);
+}
+
+/* The design that @option names; NULL where the option was not given. */
+JdCliStatus
+jd_cli_project_find_design (const JdCliProject *self, const char *option, JdDesign **design)
+{
+  const char *id = jd_cli_args_get (self->args, option);
+
+  *design = NULL;
+  return id != NULL ? find_design (self, id, design) : JD_CLI_DONE;
+}
+
+/* The design that the operand at @index names. */
+JdCliStatus
+jd_cli_project_get_design_operand (const JdCliProject *self, guint index, JdDesign **design)
+{
+  return find_design (self, jd_cli_args_get_operand (self->args, index), design);
 }
 
 /* The design to work on: the one named, or the newest as-is. */
@@ -138,6 +153,22 @@ jd_cli_project_get_pattern (const JdCliProject *self,
     return JD_CLI_DONE;
   return jd_cli_args_misused (
     self->args, _ ("the catalogue %s has no pattern %d"), jd_catalogue_get_id (catalogue), number);
+}
+
+/* The names of the units with @ids, which may be NULL for none, or the id of one without a name. */
+char *
+jd_cli_project_dup_units (const JdCliProject *self, const char *const *ids)
+{
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      JdUnit *unit = jd_project_find_unit (self->project, ids[i]);
+      const char *name = unit != NULL ? jd_unit_get_name (unit) : "";
+
+      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", *name != '\0' ? name : ids[i]);
+    }
+  return g_string_free (names, FALSE);
 }
 
 /* Tells why an edit verb refused: for what the file is, or for what the arguments asked. */

@@ -15,6 +15,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JdCliProject, jd_cli_project_free)
 
 JdProject *jd_cli_project_get (const JdCliProject *self);
 JdCliStatus jd_cli_project_find_design (const JdCliProject *self, const char *option, JdDesign **design);
+JdCliStatus jd_cli_project_get_design_operand (const JdCliProject *self, guint index, JdDesign **design);
 JdCliStatus jd_cli_project_get_design (const JdCliProject *self, JdDesign **design);
 JdCliStatus jd_cli_project_get_target (const JdCliProject *self, JdDesign **target);
 JdCliStatus jd_cli_project_get_role (const JdCliProject *self, const char *code, JdRole **role);
@@ -22,6 +23,7 @@ JdCliStatus jd_cli_project_get_pattern (const JdCliProject *self,
                                         const char *option,
                                         const char *text,
                                         JdPattern **pattern);
+char *jd_cli_project_dup_units (const JdCliProject *self, const char *const *ids) G_GNUC_WARN_UNUSED_RESULT;
 
 JdCliStatus jd_cli_project_refused (const JdCliProject *self, const GError *error);
 JdCliStatus jd_cli_project_save (JdCliProject *self);

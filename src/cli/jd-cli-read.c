@@ -7,33 +7,16 @@
 
 #include <glib/gi18n-lib.h>
 
-/* The names of the units, or the id of one without a name. */
-static char *
-dup_units (JdProject *project, JdAssignment *assignment)
-{
-  const char *const *ids = jd_assignment_get_units (assignment);
-  GString *names = g_string_new (NULL);
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      JdUnit *unit = jd_project_find_unit (project, ids[i]);
-      const char *name = unit != NULL ? jd_unit_get_name (unit) : "";
-
-      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", *name != '\0' ? name : ids[i]);
-    }
-  return g_string_free (names, FALSE);
-}
-
 static void
 add_role (JdCliTable *table,
-          JdProject *project,
+          const JdCliProject *project,
           JdAssignment *assignment,
           JdLevel score,
           const char *language)
 {
   JdRole *role = jd_assignment_get_role (assignment);
-  JdProfile *profile = jd_project_get_profile (project, jd_role_get_index (role));
-  g_autofree char *units = dup_units (project, assignment);
+  JdProfile *profile = jd_project_get_profile (jd_cli_project_get (project), jd_role_get_index (role));
+  g_autofree char *units = jd_cli_project_dup_units (project, jd_assignment_get_units (assignment));
 
   jd_cli_table_add (table, jd_role_get_code (role));
   jd_cli_table_add (table, jd_role_get_name (role, language));
@@ -69,7 +52,7 @@ jd_cli_roles (const JdCliArgs *args)
   maturity = jd_maturity_new (jd_cli_project_get (project), design, NULL);
   for (guint i = 0; i < jd_design_get_n_assignments (design); i++)
     add_role (table,
-              jd_cli_project_get (project),
+              project,
               jd_design_get_assignment (design, i),
               jd_maturity_get_role (maturity, i)->score,
               jd_cli_args_get_language (args));

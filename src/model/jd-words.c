@@ -112,6 +112,7 @@ jd_field_get_word (const char *field_name)
     { "sourcing", N_ ("sourcing") },
     { "insource", N_ ("insource level") },
     { "outsource", N_ ("outsource level") },
+    { "score", N_ ("score") },
     { "units", N_ ("units") },
     { "owner", N_ ("owner") },
     { "due", N_ ("due date") },

@@ -32,6 +32,10 @@ test_misuse (CliRun *run, gconstpointer data)
     { "findings", "FILE" },
     { "findings p.jindate --design nope", "old, now, goal" },
     { "findings p.jindate --target now", "now" },
+    { "compare p.jindate now", "FILE A B" },
+    { "compare p.jindate now old goal", "goal" },
+    { "compare p.jindate now nope", "old, now, goal" },
+    { "compare p.jindate nope now", "nope" },
     { "new -o n.jindate", "--catalogue" },
     { "new --catalogue isog-j-textbook", "--output" },
     { "new --catalogue nope -o n.jindate", "isog-j-textbook" },
@@ -93,17 +97,12 @@ write_file (CliRun *run, const char *name, const char *content)
 static void
 test_bad_input (CliRun *run, gconstpointer data)
 {
-  static const char *const commands[] = { "designs bad.jindate",
-                                          "design bad.jindate --new option",
-                                          "roles bad.jindate",
-                                          "score bad.jindate",
-                                          "log bad.jindate",
-                                          "set bad.jindate A-1 --owner x",
-                                          "findings bad.jindate",
-                                          "patterns bad.jindate",
-                                          "export bad.jindate -o o.svg",
-                                          "check bad.jindate",
-                                          "apply-pattern bad.jindate 1" };
+  static const char *const commands[] = { "designs bad.jindate",  "design bad.jindate --new option",
+                                          "roles bad.jindate",    "score bad.jindate",
+                                          "log bad.jindate",      "set bad.jindate A-1 --owner x",
+                                          "findings bad.jindate", "compare bad.jindate now old",
+                                          "patterns bad.jindate", "export bad.jindate -o o.svg",
+                                          "check bad.jindate",    "apply-pattern bad.jindate 1" };
 
   write_file (
     run, "bad.jindate", "<?xml version=\"1.0\"?>\n<project xmlns=\"urn:jindate:project:1\">\n<oops/>\n");

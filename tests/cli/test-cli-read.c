@@ -154,6 +154,54 @@ test_findings_target (CliRun *run, gconstpointer data)
     "move\tB-3\t\t\tB-3 Sharing (all areas): unassigned → combination (score: unscored, target: 4).\n");
 }
 
+/* Roles in their order, then functions and the whole. A: (1+1+1)/3 = 1 was 3/3, 8/3 = 2.7 is too.  B: unscored over
+ * 0/3, now 4 over 1/2, for B-2 is excluded.  Overall: 1 over 3/6, now (8+4)/4 = 3 over 4/5.  B-4 is unnecessary, but it
+ * moved all the same. */
+static void
+test_compare (CliRun *run, gconstpointer data)
+{
+  static const char *const expected = "code\ttitle\tfield\tfrom\tto\n"
+                                      "A-1\tPolicy\tinsource\t1\t3\n"
+                                      "A-1\tPolicy\tscore\t1\t3\n"
+                                      "A-1\tPolicy\tunits\t\t企画\n"
+                                      "A-1\tPolicy\towner\t\ta\\\\b\n"
+                                      "A-1\tPolicy\tnote\t\tone\\ttwo\\nthree\n"
+                                      "A-2\tCriteria\tinsource\t1\t2\n"
+                                      "A-2\tCriteria\tscore\t1\t2\n"
+                                      "A-10\tResources\tsourcing\tinsource\tcombination\n"
+                                      "A-10\tResources\tinsource\t1\t2\n"
+                                      "A-10\tResources\toutsource\t\t3\n"
+                                      "A-10\tResources\tscore\t1\t3\n"
+                                      "A-10\tResources\tunits\t\t企画; Watch & Co.\n"
+                                      "B-1\tWatching\tsourcing\tunassigned\toutsource\n"
+                                      "B-1\tWatching\toutsource\t\t4\n"
+                                      "B-1\tWatching\tscore\t\t4\n"
+                                      "B-1\tWatching\tunits\t\tWatch & Co.\n"
+                                      "B-2\tDigging\tsourcing\tunassigned\toutsource\n"
+                                      "B-2\tDigging\toutsource\t\texcluded\n"
+                                      "B-2\tDigging\tscore\t\texcluded\n"
+                                      "B-4\tResearch\tsourcing\tunassigned\tinsource\n"
+                                      "B-4\tResearch\tinsource\t\t1\n"
+                                      "B-4\tResearch\tscore\t\t1\n"
+                                      "A\tRunning\tscore\t1.0\t2.7\n"
+                                      "B\tAnalysis\tscore\t\t4.0\n"
+                                      "B\tAnalysis\tcoverage\t0/3\t1/2\n"
+                                      "overall\tOverall\tscore\t1.0\t3.0\n"
+                                      "overall\tOverall\tcoverage\t3/6\t4/5\n";
+
+  g_assert_cmpint (cli_run (run, "--lang en compare p.jindate old now"), ==, 0);
+  g_assert_cmpstr (run->output, ==, expected);
+}
+
+/* A design compared with itself: no row, and a word about it that is no part of the output. */
+static void
+test_compare_itself (CliRun *run, gconstpointer data)
+{
+  g_assert_cmpint (cli_run (run, "compare p.jindate now now"), ==, 0);
+  g_assert_cmpstr (run->output, ==, "code\ttitle\tfield\tfrom\tto\n");
+  g_assert_true (g_str_has_prefix (run->messages, "p.jindate: "));
+}
+
 /* A-1 and A-2 (I, insource) fit everywhere; A-10 (II, combination) is always a half off; B-1 (III, outsource) is off
  * under 4; B-2 (IV, outsource) under 3 and 4; B-3 is unassigned; B-4 is unnecessary.
  * 1: 0.5, 2: 0.5, 3: 1.5, 4: 2.5; the tie goes to the lower number. */
@@ -184,8 +232,8 @@ static void
 test_help (CliRun *run, gconstpointer data)
 {
   static const char *const commands[]
-    = { "catalogues", "new",      "check", "designs",       "design", "roles", "score",
-        "findings",   "patterns", "set",   "apply-pattern", "log",    "export" };
+    = { "catalogues", "new",     "check",    "designs", "design",        "roles", "score",
+        "findings",   "compare", "patterns", "set",     "apply-pattern", "log",   "export" };
 
   g_assert_cmpint (cli_run (run, "--help"), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -259,6 +307,8 @@ main (int argc, char **argv)
   cli_test ("/jindate/cli/score-gap", test_score_gap);
   cli_test ("/jindate/cli/findings", test_findings);
   cli_test ("/jindate/cli/findings-target", test_findings_target);
+  cli_test ("/jindate/cli/compare", test_compare);
+  cli_test ("/jindate/cli/compare-itself", test_compare_itself);
   cli_test ("/jindate/cli/patterns", test_patterns);
   cli_test ("/jindate/cli/log", test_log);
   cli_test ("/jindate/cli/help", test_help);

@@ -16,7 +16,7 @@ get_word (const char *field, const char *text)
     return jd_enum_from_nick (JD_TYPE_AREA, text, &value) ? jd_area_get_word (value) : NULL;
   if (g_str_equal (field, "sourcing"))
     return jd_enum_from_nick (JD_TYPE_SOURCING, text, &value) ? jd_sourcing_get_word (value) : NULL;
-  if (g_str_equal (field, "insource") || g_str_equal (field, "outsource"))
+  if (g_str_equal (field, "insource") || g_str_equal (field, "outsource") || g_str_equal (field, "score"))
     return jd_enum_from_nick (JD_TYPE_LEVEL, text, &value) ? jd_level_get_word (value) : NULL;
   if (g_str_equal (field, "recommendation"))
     return jd_enum_from_nick (JD_TYPE_RECOMMENDATION, text, &value) ? jd_recommendation_get_word (value)
