@@ -91,15 +91,18 @@ jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted)
   g_object_notify (G_OBJECT (self), "side-pane");
 }
 
-/* Keys go to the view that is shown: when it comes, and when a role was found. */
+/* Keys go to the view that is shown: when it comes, and when a role was found. On a page of texts none is chosen,
+ * or the next key would write over it. */
 static void
 focus_view (JdWindow *self)
 {
   GtkWidget *view = adw_view_stack_get_visible_child (self->views);
 
+  if (!view_has_side_pane (adw_view_stack_get_visible_child_name (self->views)))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
   /* Before the window is on screen nothing can be reached by Tab. */
-  if (view != NULL && !gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD)
-      && adw_bin_get_child (ADW_BIN (view)) != NULL)
+  else if (view != NULL && !gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD)
+           && adw_bin_get_child (ADW_BIN (view)) != NULL)
     gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (view)));
 }
 
