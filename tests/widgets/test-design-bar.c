@@ -226,6 +226,35 @@ test_popovers (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (jd_project_get_n_designs (get_project (fixture)), ==, n_rows + 1);
 }
 
+/* The filter narrows by what is chosen, counts what is left, and is cleared with one click. */
+static void
+test_filter (Fixture *fixture, gconstpointer data)
+{
+  JdViewer *viewer = fixture->viewer;
+  GtkWidget *button = gtk_widget_get_last_child (fixture->bar), *choice;
+  guint n_roles = jd_catalogue_get_n_roles (jd_viewer_get_catalogue (viewer));
+  g_autofree char *count = NULL, *all = g_strdup_printf ("%u of %u roles", n_roles, n_roles);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  stage_settle ();
+  g_assert_true (stage_says (button, all));
+
+  choice = stage_find (button, GTK_TYPE_DROP_DOWN, NULL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 2);
+  g_assert_cmpstr (jd_viewer_get_filter (viewer)->function, ==, "B");
+  g_assert_cmpuint (jd_viewer_count_matches (viewer), <, n_roles);
+  count = g_strdup_printf ("%u of %u roles", jd_viewer_count_matches (viewer), n_roles);
+  g_assert_true (stage_says (button, count));
+  g_assert_true (gtk_widget_has_css_class (button, "active-filter"));
+
+  g_signal_emit_by_name (stage_find (button, GTK_TYPE_BUTTON, "Clear"), "clicked");
+  g_assert_true (jd_filter_is_empty (jd_viewer_get_filter (viewer)));
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (choice)), ==, 0);
+  g_assert_false (gtk_widget_has_css_class (button, "active-filter"));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  stage_settle ();
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -240,5 +269,6 @@ main (int argc, char *argv[])
   ADD ("text-filters", test_text_filters);
   ADD ("actions", test_actions);
   ADD ("popovers", test_popovers);
+  ADD ("filter", test_filter);
   return g_test_run ();
 }
