@@ -38,6 +38,18 @@ class Board:
             self.desk.wait(lambda code=code, place=place: self.place(code) == place,
                            lambda code=code, place=place: f'{code} in {place}; it is in {self.place(code)}')
 
+    def below(self, code):
+        """A place in the lane of a card, under it, where no bar of targets comes to lie."""
+        left, top, width, height = self.card(code).extents
+        return left + width // 2, top + 2 * height
+
+    def drag(self, code, place):
+        """Drags a card, and all that is selected with it, to a place."""
+        card = self.card(code)
+        self.desk.press(card)
+        self.desk.carry(card, place)
+        self.desk.release()
+
     def go_to(self, code):
         """Finds a role by its code, as somebody does who knows it; its card has the focus then."""
         self.desk.key('ctrl+f')

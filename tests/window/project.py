@@ -16,6 +16,15 @@ def changed_lines(before, after):
     return [line for line in before if line not in after], [line for line in after if line not in before]
 
 
+def log(of_lines):
+    """The lines of the decision log."""
+    return [line for line in of_lines if line.lstrip().startswith('<entry ')]
+
+
+def without_log(of_lines):
+    return [line for line in of_lines if not line.lstrip().startswith('<entry ')]
+
+
 def assignment(path, design, role):
     """The attributes of a role's assignment in a design."""
     root = ET.parse(path).getroot()
