@@ -36,9 +36,11 @@ find_column (const char *id)
 static void
 copy (JdScoreGrid *self, gboolean with_titles)
 {
-  g_autofree char *text = jd_score_grid_dup_block (self, with_titles);
+  g_autofree char *text
+    = jd_score_grid_get_role (self) != NULL ? jd_score_grid_dup_block (self, with_titles) : g_strdup ("");
 
-  if (self->viewer != NULL && jd_viewer_get_n_selected (self->viewer) > 0)
+  /* What is there is not given up for nothing. */
+  if (*text != '\0')
     gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
 }
 

@@ -247,7 +247,7 @@ jd_score_grid_go_to_edge (JdScoreGrid *self, int lines, int columns, JdScoreMove
     self, line, step_column (self, self->sheet.column, columns * JD_N_SCORE_COLUMNS), move);
 }
 
-/* Selects every cell that is shown; the cursor stays. */
+/* Selects every cell that is shown. */
 void
 jd_score_grid_select_all (JdScoreGrid *self)
 {
@@ -268,8 +268,9 @@ jd_score_grid_select_all (JdScoreGrid *self)
   if (jd_score_grid_get_role (self) == NULL)
     self->sheet.line = jd_score_lines_find_role (self->sheet.lines, g_ptr_array_index (roles, 0));
   self->anchor = g_ptr_array_index (roles, 0);
-  self->sheet.anchor_column = step_column (self, JD_SCORE_COLUMN_CODE, -1);
-  self->sheet.column = step_column (self, JD_SCORE_COLUMN_CODE, JD_N_SCORE_COLUMNS);
+  /* The cursor goes to the codes: nothing scrolls away, and no key changes every row by mistake. */
+  self->sheet.column = JD_SCORE_COLUMN_CODE;
+  self->sheet.anchor_column = step_column (self, JD_SCORE_COLUMN_CODE, JD_N_SCORE_COLUMNS);
   self->selecting = TRUE;
   jd_viewer_select (self->viewer, (JdRole *const *) roles->pdata, roles->len, jd_score_grid_get_role (self));
   self->selecting = FALSE;

@@ -3,7 +3,7 @@
  * phase), and none while something is being composed: Enter then takes what is composed, not the cell. */
 #include "jd-score-grid-editor.h"
 
-#include <glib/gi18n-lib.h>
+#include "jd-template.h"
 
 struct _JdScoreGridEditor
 {
@@ -137,7 +137,7 @@ jd_score_grid_editor_dispose (GObject *object)
 {
   /* Going away moves the focus, which is nobody's wish to take the text. */
   JD_SCORE_GRID_EDITOR (object)->finished = TRUE;
-  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_SCORE_GRID_EDITOR);
+  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_SCORE_GRID_EDITOR);
 
   G_OBJECT_CLASS (jd_score_grid_editor_parent_class)->dispose (object);
 }

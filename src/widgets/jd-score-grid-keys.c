@@ -122,15 +122,35 @@ press_level (JdScoreGrid *self, guint keyval)
   return FALSE;
 }
 
+/* What opens a list anywhere else opens one here. */
+static gboolean
+press_open (JdScoreGrid *self)
+{
+  JdScoreCellKind kind = jd_score_column_get_kind (self->sheet.column);
+
+  if (kind == JD_SCORE_CELL_CHOICE)
+    jd_score_grid_open_choice (self, self->sheet.column);
+  else if (kind == JD_SCORE_CELL_UNITS)
+    jd_score_grid_open_units (self);
+  return kind == JD_SCORE_CELL_CHOICE || kind == JD_SCORE_CELL_UNITS;
+}
+
 static gboolean
 press_choice (JdScoreGrid *self, guint keyval)
 {
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     if (choices[i].keyval == keyval && choices[i].column == self->sheet.column)
       return jd_score_grid_set_choice (self, choices[i].column, choices[i].nick), TRUE;
-  if (keyval != GDK_KEY_space && keyval != GDK_KEY_Return && keyval != GDK_KEY_F2)
+  return (keyval == GDK_KEY_space || keyval == GDK_KEY_Return || keyval == GDK_KEY_F2) && press_open (self);
+}
+
+/* Out of a block there is a way back to its one cell. */
+static gboolean
+press_escape (JdScoreGrid *self)
+{
+  if (jd_viewer_get_n_selected (self->viewer) <= 1 && self->sheet.anchor_column == self->sheet.column)
     return FALSE;
-  jd_score_grid_open_choice (self, self->sheet.column);
+  jd_score_grid_put_cursor (self, self->sheet.line, self->sheet.column, JD_SCORE_MOVE);
   return TRUE;
 }
 
@@ -140,6 +160,8 @@ press_role (JdScoreGrid *self, guint keyval)
   JdScoreCellKind kind = jd_score_column_get_kind (self->sheet.column);
   gboolean enter = keyval == GDK_KEY_Return;
 
+  if (keyval == GDK_KEY_Escape)
+    return press_escape (self);
   if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete || keyval == GDK_KEY_BackSpace)
     return jd_score_grid_clear_cells (self), TRUE;
   if (kind == JD_SCORE_CELL_LEVEL && press_level (self, keyval))
@@ -147,7 +169,7 @@ press_role (JdScoreGrid *self, guint keyval)
   if (kind == JD_SCORE_CELL_CHOICE)
     return press_choice (self, keyval);
   if (kind == JD_SCORE_CELL_UNITS && (enter || keyval == GDK_KEY_space || keyval == GDK_KEY_F2))
-    return jd_score_grid_open_units (self), TRUE;
+    return press_open (self);
   if ((enter || keyval == GDK_KEY_F2) && jd_score_grid_begin_typing (self, FALSE))
     return TRUE;
   if (enter)
@@ -176,7 +198,11 @@ jd_score_grid_press_key (JdScoreGrid *self, guint keyval, GdkModifierType state)
 {
   GdkModifierType modifiers = state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK);
 
-  if (self->viewer == NULL || (modifiers & (GDK_ALT_MASK | GDK_SUPER_MASK)))
+  if (self->viewer == NULL)
+    return FALSE;
+  if (modifiers == GDK_ALT_MASK && (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down))
+    return press_open (self);
+  if (modifiers & (GDK_ALT_MASK | GDK_SUPER_MASK))
     return FALSE;
   if (press_move (self, keyval, modifiers))
     return TRUE;

@@ -10,6 +10,9 @@
 void
 jd_score_grid_drop_popover (JdScoreGrid *self)
 {
+  /* GTK 4.8 never lets go of one that is taken away while it is open. */
+  if (self->popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_object (&self->picked);
   self->picker = NULL;

@@ -2,6 +2,8 @@
 /* What the pointer does: choose a cell, pull a block, sort by a title, fold a function, open what a cell opens. */
 #include "jd-score-grid-private.h"
 
+#include "jd-score-grid-cell.h"
+
 static JdScoreMove
 get_move (GtkGesture *gesture)
 {
@@ -113,6 +115,44 @@ drag_updated_cb (GtkGestureDrag *gesture, double dx, double dy, JdScoreGrid *sel
   jd_score_grid_put_cursor (self, line, column, JD_SCORE_EXTEND);
 }
 
+/* --- what a cell is too narrow for --- */
+
+static char *
+dup_cell_text (JdScoreGrid *self, int line, JdScoreColumn column)
+{
+  const JdScoreLine *content = jd_score_lines_get (self->sheet.lines, line);
+
+  if (content == NULL || jd_score_column_get_kind (column) == JD_SCORE_CELL_LEVEL)
+    return NULL;
+  if (content->role != NULL)
+    return jd_score_cell_dup_text (self->viewer, content->role, column);
+  return column == JD_SCORE_COLUMN_NAME
+           ? g_strdup (jd_function_get_name (content->function, jd_viewer_get_language (self->viewer)))
+           : NULL;
+}
+
+static gboolean
+tooltip_asked_cb (GtkWidget *view, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip, JdScoreGrid *self)
+{
+  JdScoreColumn column;
+  int line;
+  GdkRectangle cell;
+  g_autofree char *text = NULL;
+
+  if (by_keyboard || self->viewer == NULL || !jd_score_grid_view_pick (self->view, x, y, &line, &column)
+      || !jd_score_grid_view_get_cell (self->view, line, column, &cell))
+    return FALSE;
+  text = dup_cell_text (self, line, column);
+  /* Coverage stands beside the name of a function, a square before each unit. */
+  if (text == NULL
+      || jd_score_pen_measure (self->sheet.pen, text, JD_SCORE_STYLE_BOLD)
+           < cell.width - 4 * self->sheet.layout.padding)
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, text);
+  gtk_tooltip_set_tip_area (tooltip, &cell);
+  return TRUE;
+}
+
 /* Listens to the pointer over the lines. */
 void
 jd_score_grid_add_pointer (JdScoreGrid *self)
@@ -125,4 +165,6 @@ jd_score_grid_add_pointer (JdScoreGrid *self)
   gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (click));
   g_signal_connect (drag, "drag-update", G_CALLBACK (drag_updated_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
+  g_signal_connect (self->view, "query-tooltip", G_CALLBACK (tooltip_asked_cb), self);
 }

@@ -5,6 +5,8 @@
 /* Lines kept ready above and below the visible ones: short catalogues have all their lines as widgets. */
 #define LINES_AROUND 24
 
+#define EDITOR_EMS 22
+
 int
 jd_score_grid_view_get_line_height (JdScoreGridView *self)
 {
@@ -84,14 +86,18 @@ place (GtkWidget *child, int x, int y, int width, int height)
       NULL, &GRAPHENE_POINT_INIT ((float) x, (float) (y - MAX (0, least_height - height) / 2))));
 }
 
+/* A note is longer than its column: the editor takes more room, to the left where there is none at the right. */
 static void
-place_editor (JdScoreGridView *self)
+place_editor (JdScoreGridView *self, int width)
 {
   GdkRectangle cell;
+  int wide;
 
-  if (self->editor != NULL
-      && jd_score_grid_view_get_cell (self, self->editor_line, self->editor_column, &cell))
-    place (self->editor, cell.x, cell.y, cell.width, cell.height);
+  if (self->editor == NULL
+      || !jd_score_grid_view_get_cell (self, self->editor_line, self->editor_column, &cell))
+    return;
+  wide = MAX (cell.width, MIN ((int) (self->sheet->pen->em * EDITOR_EMS), width));
+  place (self->editor, MAX (0, MIN (cell.x, width - wide)), cell.y, wide, cell.height);
 }
 
 static void
@@ -184,7 +190,7 @@ jd_score_grid_view_size_allocate (GtkWidget *widget, int width, int height, int 
       gtk_widget_queue_draw (self->header);
       gtk_widget_queue_draw (self->footer);
     }
-  place_editor (self);
+  place_editor (self, width);
 }
 
 void

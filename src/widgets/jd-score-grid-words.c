@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jd-template.h"
 #include "jd-words.h"
 
 struct _JdScoreGridWords
@@ -75,7 +76,7 @@ add_level (JdScoreGridWords *self, GtkBox *place, JdLevel level)
 static void
 jd_score_grid_words_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), JD_TYPE_SCORE_GRID_WORDS);
+  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_SCORE_GRID_WORDS);
 
   G_OBJECT_CLASS (jd_score_grid_words_parent_class)->dispose (object);
 }
@@ -89,8 +90,6 @@ jd_score_grid_words_class_init (JdScoreGridWordsClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-score-grid-words.ui");
-  /* What is not bound is not disposed with the template. */
-  gtk_widget_class_bind_template_child_full (widget_class, "head", FALSE, 0);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGridWords, heading);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGridWords, duty);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGridWords, levels);

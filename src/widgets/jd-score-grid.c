@@ -8,7 +8,7 @@
 #include "jd-figure-words.h"
 #include "jd-score-grid-cell.h"
 #include "jd-score-grid-private.h"
-#include "jd-theme.h"
+#include "jd-template.h"
 
 enum
 {
@@ -225,7 +225,7 @@ jd_score_grid_dispose (GObject *object)
   jd_score_grid_drop_popover (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "grid", NULL);
   g_clear_object (&self->actions);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_SCORE_GRID);
+  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_SCORE_GRID);
   g_clear_object (&self->viewer);
 
   G_OBJECT_CLASS (jd_score_grid_parent_class)->dispose (object);
@@ -263,8 +263,6 @@ jd_score_grid_class_init (JdScoreGridClass *klass)
   g_type_ensure (JD_TYPE_SCORE_GRID_WORDS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-score-grid.ui");
-  /* What is not bound is not disposed with the template. */
-  gtk_widget_class_bind_template_child_full (widget_class, "overlay", FALSE, 0);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, view);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, words);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, summary);

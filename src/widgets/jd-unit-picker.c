@@ -181,8 +181,6 @@ jd_unit_picker_class_init (JdUnitPickerClass *klass)
   g_type_ensure (JD_TYPE_UNIT_COLOURS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-unit-picker.ui");
-  /* What is not bound is not disposed with the template. */
-  gtk_widget_class_bind_template_child_full (widget_class, "scroller", FALSE, 0);
   gtk_widget_class_bind_template_child (widget_class, JdUnitPicker, list);
   gtk_widget_class_bind_template_child (widget_class, JdUnitPicker, hint);
   gtk_widget_class_bind_template_child (widget_class, JdUnitPicker, name);

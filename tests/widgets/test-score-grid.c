@@ -288,6 +288,39 @@ test_several_rows_at_once (Stage *stage, gconstpointer example)
     }
 }
 
+/* Out of a block Escape leads back to the one cell of the cursor. */
+static void
+test_escape (Stage *stage, gconstpointer example)
+{
+  put (stage, "A-1", JD_SCORE_COLUMN_INSOURCE);
+  press (stage, GDK_KEY_Down, GDK_SHIFT_MASK);
+  press (stage, GDK_KEY_Right, GDK_SHIFT_MASK);
+  g_assert_true (press (stage, GDK_KEY_Escape, 0));
+  g_assert_cmpuint (jd_viewer_get_n_selected (stage->viewer), ==, 1);
+  g_assert_cmpint (stage->grid->sheet.anchor_column, ==, JD_SCORE_COLUMN_OUTSOURCE);
+  assert_at (stage, "A-2", JD_SCORE_COLUMN_OUTSOURCE);
+  g_assert_false (press (stage, GDK_KEY_Escape, 0)); /* somebody else's */
+}
+
+static void
+test_units (Stage *stage, gconstpointer example)
+{
+  JdUnit *unit;
+
+  put (stage, "A-1", JD_SCORE_COLUMN_UNITS);
+  press (stage, GDK_KEY_Down, GDK_SHIFT_MASK);
+  press (stage, GDK_KEY_Return, 0);
+  g_assert_nonnull (stage->grid->picker);
+  stage_settle ();
+  jd_unit_picker_add (stage->grid->picker, JD_UNIT_KIND_PROVIDER, "Newcomer, Inc.", JD_UNIT_COLOUR_TEAL);
+
+  unit = jd_project_find_unit_by_name (get_project (stage), "Newcomer, Inc.");
+  g_assert_nonnull (unit);
+  g_assert_true (jd_assignment_has_unit (get_assignment (stage, "A-1"), jd_unit_get_id (unit)));
+  g_assert_true (jd_assignment_has_unit (get_assignment (stage, "A-2"), jd_unit_get_id (unit)));
+  g_assert_false (jd_assignment_has_unit (get_assignment (stage, "A-3"), jd_unit_get_id (unit)));
+}
+
 static void
 test_sourcing_keys (Stage *stage, gconstpointer example)
 {
@@ -482,6 +515,22 @@ test_typed_for (Stage *stage, gconstpointer example)
   g_assert_cmpstr (jd_assignment_get_note (get_assignment (stage, "C-1")), ==, other);
 }
 
+/* --- looks --- */
+
+static void
+test_follows_the_style (Stage *stage, gconstpointer example)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  g_assert_true (stage->grid->sheet.pen->palette == jd_palette_get (JD_SCHEME_LIGHT));
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_DARK);
+  stage_settle ();
+  g_assert_true (stage->grid->sheet.pen->palette == jd_palette_get (JD_SCHEME_DARK));
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
+  stage_settle ();
+  g_assert_true (stage->grid->sheet.pen->palette == jd_palette_get (JD_SCHEME_LIGHT));
+}
+
 /* --- columns --- */
 
 static void
@@ -516,6 +565,8 @@ main (int argc, char **argv)
   ADD ("description-follows", test_description_follows);
   ADD ("level-keys", test_level_keys);
   ADD ("several-rows-at-once", test_several_rows_at_once);
+  ADD ("escape", test_escape);
+  ADD ("units", test_units);
   ADD ("sourcing-keys", test_sourcing_keys);
   ADD ("moving", test_moving);
   ADD ("folding", test_folding);
@@ -524,6 +575,7 @@ main (int argc, char **argv)
   ADD ("typing", test_typing);
   ADD ("composing", test_composing);
   ADD ("typed-for", test_typed_for);
+  ADD ("follows-the-style", test_follows_the_style);
   ADD ("columns", test_columns);
   g_test_add ("/jindate/score-grid/another-catalogue",
               Stage,
