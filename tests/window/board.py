@@ -43,6 +43,24 @@ class Board:
         left, top, width, height = self.card(code).extents
         return left + width // 2, top + 2 * height
 
+    def expect_selected(self, *codes):
+        """Waits until these cards are selected and no others."""
+        def selected():
+            return {card.name.split()[0] for card in self.node.find_all('option pane') if 'selected' in card.states}
+        self.desk.wait(lambda: selected() == set(codes),
+                       lambda: f'{sorted(codes)} to be selected and not {sorted(selected())}')
+
+    def drag_to_target(self, code, lane):
+        """Drags a card to one of the four targets that appear above the board meanwhile."""
+        desk, card = self.desk, self.card(code)
+        left, top, width, height = card.extents
+        near = (left + width // 2 + 30, top + height)
+        desk.press(card)
+        desk.carry(card, near)
+        target = desk.wait(lambda: self.node.find('label', desk.words(lane, 'lane')), f'the target {lane}')
+        desk.carry(near, target)
+        desk.release()
+
     def drag(self, code, place):
         """Drags a card, and all that is selected with it, to a place."""
         card = self.card(code)

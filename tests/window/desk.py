@@ -194,6 +194,16 @@ class Desk:
     def type(self, text):
         self.hands('type', '--delay', 20, text)
 
+    def choose(self, item):
+        """Goes down an open menu to an item, and chooses it; the mark of its access key does not matter."""
+        wanted = item.replace('_', '') if isinstance(item, str) else item
+        self.wait(lambda: 'menu item' in self.focused().role, 'the keys in a menu')
+        first = self.focused()
+        while not accessible.matches(wanted, self.focused().name):
+            if self.move_focus('Down') in (None, first):
+                raise Failure(f'The menu has no item {item}.')
+        self.key('Return')
+
     def point(self, place):
         """Pixels on the screen: of the middle of a node in the main window, or of a place there."""
         left, top = self.origin()
