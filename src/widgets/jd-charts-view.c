@@ -7,20 +7,16 @@
 #include "jd-pattern-table.h"
 #include "jd-radar-figure.h"
 #include "jd-score-row.h"
-#include "jd-template.h"
 #include "jd-tile.h"
 #include "jd-words.h"
 #include "jd-wrap-layout.h"
 
 struct _JdChartsView
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
   JdRadarMode mode;
   JdCatalogue *listed; /* whose functions and roles the table lists; NULL: to be listed anew */
-  gboolean stale;      /* the model went on while nobody looked */
 
   GtkStack *stack;
   GtkToggleButton *functions_button;
@@ -40,14 +36,13 @@ struct _JdChartsView
 enum
 {
   PROP_0,
-  PROP_VIEWER,
   PROP_MODE,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JdChartsView, jd_charts_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdChartsView, jd_charts_view, JD_TYPE_VIEW)
 
 static const char *
 get_group_button_label (JdCatalogue *catalogue)
@@ -102,9 +97,8 @@ ensure_table (JdChartsView *self, JdCatalogue *catalogue)
 }
 
 static void
-show_totals (JdChartsView *self)
+show_totals (JdChartsView *self, const JdGroupMaturity *overall)
 {
-  const JdGroupMaturity *overall = jd_maturity_get_overall (jd_viewer_get_maturity (self->viewer));
   g_autofree char *score = jd_fraction_dup_text (overall->score);
   g_autofree char *coverage = jd_coverage_dup_text (overall);
   g_autofree char *excluded = g_strdup_printf ("%u", overall->excluded);
@@ -134,7 +128,8 @@ scroll_to_row (JdChartsView *self, GtkWidget *row)
 static void
 mark_selected (JdChartsView *self)
 {
-  JdRole *selected = self->viewer != NULL ? jd_viewer_get_role (self->viewer) : NULL;
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
+  JdRole *selected = viewer != NULL ? jd_viewer_get_role (viewer) : NULL;
   JdScoreRowKind kind = self->mode == JD_RADAR_MODE_ROLES ? JD_SCORE_ROW_ROLE : JD_SCORE_ROW_FUNCTION;
   GtkListBoxRow *row;
 
@@ -159,42 +154,49 @@ mark_selected (JdChartsView *self)
 }
 
 static void
-selection_changed_cb (JdChartsView *self)
+jd_charts_view_selection_changed (JdView *view)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    mark_selected (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (view)))
+    mark_selected (JD_CHARTS_VIEW (view));
   else
-    self->stale = TRUE;
+    jd_view_refresh (view);
 }
 
 static void
-refresh (JdChartsView *self)
+jd_charts_view_refresh (JdView *view)
 {
-  gboolean has_design = self->viewer != NULL && jd_viewer_get_maturity (self->viewer) != NULL;
+  JdChartsView *self = JD_CHARTS_VIEW (view);
+  JdViewer *viewer = jd_view_get_viewer (view);
+  const JdMaturity *maturity = viewer != NULL ? jd_viewer_get_maturity (viewer) : NULL;
   GtkListBoxRow *row;
 
-  self->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->stale)
+  gtk_stack_set_visible_child_name (self->stack, maturity != NULL ? "charts" : "empty");
+  if (maturity == NULL)
     return;
-
-  gtk_stack_set_visible_child_name (self->stack, has_design ? "charts" : "empty");
-  if (!has_design)
-    return;
-  ensure_table (self, jd_viewer_get_catalogue (self->viewer));
+  ensure_table (self, jd_viewer_get_catalogue (viewer));
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->table, i)) != NULL; i++)
-    jd_score_row_refresh (JD_SCORE_ROW (row), self->viewer);
-  show_totals (self);
-  jd_pattern_table_refresh (self->patterns, self->viewer);
+    jd_score_row_refresh (JD_SCORE_ROW (row), viewer);
+  show_totals (self, jd_maturity_get_overall (maturity));
+  jd_pattern_table_refresh (self->patterns, viewer);
   mark_selected (self);
+}
+
+static void
+jd_charts_view_viewer_set (JdView *view)
+{
+  jd_view_set_viewer (JD_VIEW (JD_CHARTS_VIEW (view)->radar), jd_view_get_viewer (view));
+
+  JD_VIEW_CLASS (jd_charts_view_parent_class)->viewer_set (view);
 }
 
 static void
 row_activated_cb (JdChartsView *self, JdScoreRow *row)
 {
-  JdRole *role = jd_score_row_get_role (row, self->viewer);
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
+  JdRole *role = jd_score_row_get_role (row, viewer);
 
   if (role != NULL)
-    jd_viewer_select_only (self->viewer, role);
+    jd_viewer_select_only (viewer, role);
 }
 
 static void
@@ -206,25 +208,12 @@ mode_toggled_cb (JdChartsView *self)
 }
 
 static void
-jd_charts_view_map (GtkWidget *widget)
-{
-  JdChartsView *self = JD_CHARTS_VIEW (widget);
-
-  GTK_WIDGET_CLASS (jd_charts_view_parent_class)->map (widget);
-  if (self->stale)
-    refresh (self);
-}
-
-static void
 jd_charts_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   JdChartsView *self = JD_CHARTS_VIEW (object);
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      g_value_set_object (value, self->viewer);
-      break;
     case PROP_MODE:
       g_value_set_enum (value, self->mode);
       break;
@@ -240,9 +229,6 @@ jd_charts_view_set_property (GObject *object, guint prop_id, const GValue *value
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      jd_charts_view_set_viewer (self, g_value_get_object (value));
-      break;
     case PROP_MODE:
       jd_charts_view_set_mode (self, g_value_get_enum (value));
       break;
@@ -256,10 +242,7 @@ jd_charts_view_dispose (GObject *object)
 {
   JdChartsView *self = JD_CHARTS_VIEW (object);
 
-  g_clear_object (&self->viewer_signals);
-  g_clear_object (&self->viewer);
   g_clear_object (&self->listed);
-  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_CHARTS_VIEW);
 
   G_OBJECT_CLASS (jd_charts_view_parent_class)->dispose (object);
 }
@@ -267,8 +250,6 @@ jd_charts_view_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/jindate/Jindate/ui/jd-charts-view.ui");
   gtk_widget_class_bind_template_child (widget_class, JdChartsView, stack);
   gtk_widget_class_bind_template_child (widget_class, JdChartsView, functions_button);
   gtk_widget_class_bind_template_child (widget_class, JdChartsView, roles_button);
@@ -291,14 +272,16 @@ jd_charts_view_class_init (JdChartsViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = jd_charts_view_get_property;
   object_class->set_property = jd_charts_view_set_property;
   object_class->dispose = jd_charts_view_dispose;
-  widget_class->map = jd_charts_view_map;
+  view_class->viewer_set = jd_charts_view_viewer_set;
+  view_class->refresh = jd_charts_view_refresh;
+  view_class->selection_changed = jd_charts_view_selection_changed;
 
-  properties[PROP_VIEWER] = g_param_spec_object ("viewer", NULL, NULL, JD_TYPE_VIEWER, flags);
   properties[PROP_MODE]
     = g_param_spec_enum ("mode", NULL, NULL, JD_TYPE_RADAR_MODE, JD_RADAR_MODE_FUNCTIONS, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -307,6 +290,7 @@ jd_charts_view_class_init (JdChartsViewClass *klass)
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   g_type_ensure (JD_TYPE_TILE);
   g_type_ensure (JD_TYPE_WRAP_LAYOUT);
+  jd_view_class_set_template (view_class, "/io/github/jindate/Jindate/ui/jd-charts-view.ui");
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "charts");
@@ -317,31 +301,6 @@ jd_charts_view_init (JdChartsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_label_set_text (self->rule, jd_rules_get_text ());
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (refresh), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "selection-changed", G_CALLBACK (selection_changed_cb), self);
-}
-
-/* Returns: (transfer none) (nullable) */
-JdViewer *
-jd_charts_view_get_viewer (JdChartsView *self)
-{
-  g_return_val_if_fail (JD_IS_CHARTS_VIEW (self), NULL);
-  return self->viewer;
-}
-
-void
-jd_charts_view_set_viewer (JdChartsView *self, JdViewer *viewer)
-{
-  g_return_if_fail (JD_IS_CHARTS_VIEW (self));
-
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  jd_radar_view_set_viewer (self->radar, viewer);
-  refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
 }
 
 JdRadarMode
@@ -364,6 +323,6 @@ jd_charts_view_set_mode (JdChartsView *self, JdRadarMode mode)
   gtk_toggle_button_set_active (mode == JD_RADAR_MODE_ROLES ? self->roles_button : self->functions_button,
                                 TRUE);
   jd_radar_view_set_mode (self->radar, mode);
-  refresh (self);
+  jd_view_refresh (JD_VIEW (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
 }

@@ -3,18 +3,14 @@
  * the distance to each pattern, and how the numbers come about. */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "jd-radar-view.h"
 
 G_BEGIN_DECLS
 
 /* Properties: "viewer" (JdViewer), "mode" (JdRadarMode), both notified. */
 #define JD_TYPE_CHARTS_VIEW (jd_charts_view_get_type ())
-G_DECLARE_FINAL_TYPE (JdChartsView, jd_charts_view, JD, CHARTS_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (JdChartsView, jd_charts_view, JD, CHARTS_VIEW, JdView)
 
-JdViewer *jd_charts_view_get_viewer (JdChartsView *self);
-void jd_charts_view_set_viewer (JdChartsView *self, JdViewer *viewer);
 JdRadarMode jd_charts_view_get_mode (JdChartsView *self);
 void jd_charts_view_set_mode (JdChartsView *self, JdRadarMode mode);
 

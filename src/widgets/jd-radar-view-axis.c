@@ -15,7 +15,7 @@ count_axes (JdRadarView *self)
 static JdRole *
 get_axis_role (JdRadarView *self, guint axis)
 {
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (jd_view_get_viewer (JD_VIEW (self)));
 
   if (self->mode == JD_RADAR_MODE_FUNCTIONS)
     axis = jd_function_get_first_role (jd_catalogue_get_function (catalogue, axis));
@@ -25,7 +25,8 @@ get_axis_role (JdRadarView *self, guint axis)
 static int
 get_role_axis (JdRadarView *self)
 {
-  JdRole *role = self->viewer != NULL ? jd_viewer_get_role (self->viewer) : NULL;
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
+  JdRole *role = viewer != NULL ? jd_viewer_get_role (viewer) : NULL;
 
   if (role == NULL)
     return NO_AXIS;
@@ -92,7 +93,7 @@ static void
 activate_axis (JdRadarView *self, int axis)
 {
   if (axis != NO_AXIS && axis < count_axes (self))
-    jd_viewer_select_only (self->viewer, get_axis_role (self, axis));
+    jd_viewer_select_only (jd_view_get_viewer (JD_VIEW (self)), get_axis_role (self, axis));
 }
 
 static void
@@ -169,7 +170,7 @@ query_tooltip_cb (JdRadarView *self, int x, int y, gboolean by_keys, GtkTooltip 
 
   if (axis == NO_AXIS || self->figure == NULL)
     return FALSE;
-  text = jd_radar_dup_tooltip (self->viewer, self->mode == JD_RADAR_MODE_ROLES, axis);
+  text = jd_radar_dup_tooltip (jd_view_get_viewer (JD_VIEW (self)), self->mode == JD_RADAR_MODE_ROLES, axis);
   gtk_tooltip_set_markup (tooltip, text);
   return TRUE;
 }

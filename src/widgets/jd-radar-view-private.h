@@ -11,16 +11,13 @@ G_BEGIN_DECLS
 
 struct _JdRadarView
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
   JdRadarMode mode;
   gboolean compact;
 
   JdRadarFigure *figure; /* what is shown now; NULL where there is nothing to show */
   JdRadarLayout *layout; /* of the figure at the present size; NULL: to be made */
-  gboolean stale;        /* the model went on while nobody looked */
   int axis;              /* where the keys stand */
   int hover;             /* where the pointer stands */
 };

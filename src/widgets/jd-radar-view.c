@@ -13,7 +13,6 @@
 enum
 {
   PROP_0,
-  PROP_VIEWER,
   PROP_MODE,
   PROP_COMPACT,
   N_PROPS
@@ -26,38 +25,33 @@ G_DEFINE_ENUM_TYPE (JdRadarMode,
                     G_DEFINE_ENUM_VALUE (JD_RADAR_MODE_FUNCTIONS, "functions"),
                     G_DEFINE_ENUM_VALUE (JD_RADAR_MODE_ROLES, "roles"))
 
-G_DEFINE_FINAL_TYPE (JdRadarView, jd_radar_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdRadarView, jd_radar_view, JD_TYPE_VIEW)
 
 static JdRadarFigure *
 make_figure (JdRadarView *self)
 {
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
   JdRadarPlan plan = {
     .axes = self->mode == JD_RADAR_MODE_ROLES ? JD_RADAR_BY_ROLE : JD_RADAR_BY_FUNCTION,
   };
 
-  if (self->viewer == NULL || jd_viewer_get_maturity (self->viewer) == NULL)
+  if (viewer == NULL || jd_viewer_get_maturity (viewer) == NULL)
     return NULL;
-  plan.project = jd_viewer_get_project (self->viewer);
-  plan.language = jd_viewer_get_language (self->viewer);
-  plan.design = jd_viewer_get_current (self->viewer);
-  plan.maturity = jd_viewer_get_maturity (self->viewer);
-  plan.target = jd_viewer_get_target (self->viewer);
+  plan.project = jd_viewer_get_project (viewer);
+  plan.language = jd_viewer_get_language (viewer);
+  plan.design = jd_viewer_get_current (viewer);
+  plan.maturity = jd_viewer_get_maturity (viewer);
+  plan.target = jd_viewer_get_target (viewer);
   return jd_radar_figure_new (&plan);
 }
 
 /* Takes the numbers from the model; paints only where they are others than before. */
 static void
-refresh (JdRadarView *self)
+jd_radar_view_refresh (JdView *view)
 {
-  g_autoptr (JdRadarFigure) figure = NULL;
+  JdRadarView *self = JD_RADAR_VIEW (view);
+  g_autoptr (JdRadarFigure) figure = make_figure (self);
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    {
-      self->stale = TRUE;
-      return;
-    }
-  self->stale = FALSE;
-  figure = make_figure (self);
   if (figure != NULL && self->figure != NULL && jd_radar_figure_equal (figure, self->figure))
     return;
 
@@ -89,6 +83,12 @@ jd_radar_view_ensure_layout (JdRadarView *self)
                                       gtk_widget_get_height (widget));
   jd_radar_layout_set_cache_scale (self->layout, gtk_widget_get_scale_factor (widget));
   jd_radar_view_mark_axis (self);
+}
+
+static void
+jd_radar_view_selection_changed (JdView *view)
+{
+  jd_radar_view_mark_axis (JD_RADAR_VIEW (view));
 }
 
 static void
@@ -145,25 +145,12 @@ jd_radar_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting settin
 }
 
 static void
-jd_radar_view_map (GtkWidget *widget)
-{
-  JdRadarView *self = JD_RADAR_VIEW (widget);
-
-  GTK_WIDGET_CLASS (jd_radar_view_parent_class)->map (widget);
-  if (self->stale)
-    refresh (self);
-}
-
-static void
 jd_radar_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   JdRadarView *self = JD_RADAR_VIEW (object);
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      g_value_set_object (value, self->viewer);
-      break;
     case PROP_MODE:
       g_value_set_enum (value, self->mode);
       break;
@@ -182,9 +169,6 @@ jd_radar_view_set_property (GObject *object, guint prop_id, const GValue *value,
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      jd_radar_view_set_viewer (self, g_value_get_object (value));
-      break;
     case PROP_MODE:
       jd_radar_view_set_mode (self, g_value_get_enum (value));
       break;
@@ -194,17 +178,6 @@ jd_radar_view_set_property (GObject *object, guint prop_id, const GValue *value,
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
-}
-
-static void
-jd_radar_view_dispose (GObject *object)
-{
-  JdRadarView *self = JD_RADAR_VIEW (object);
-
-  g_clear_object (&self->viewer_signals);
-  g_clear_object (&self->viewer);
-
-  G_OBJECT_CLASS (jd_radar_view_parent_class)->dispose (object);
 }
 
 static void
@@ -223,19 +196,19 @@ jd_radar_view_class_init (JdRadarViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = jd_radar_view_get_property;
   object_class->set_property = jd_radar_view_set_property;
-  object_class->dispose = jd_radar_view_dispose;
   object_class->finalize = jd_radar_view_finalize;
   widget_class->snapshot = jd_radar_view_snapshot;
   widget_class->measure = jd_radar_view_measure;
   widget_class->size_allocate = jd_radar_view_size_allocate;
   widget_class->system_setting_changed = jd_radar_view_system_setting_changed;
-  widget_class->map = jd_radar_view_map;
+  view_class->refresh = jd_radar_view_refresh;
+  view_class->selection_changed = jd_radar_view_selection_changed;
 
-  properties[PROP_VIEWER] = g_param_spec_object ("viewer", NULL, NULL, JD_TYPE_VIEWER, flags);
   properties[PROP_MODE]
     = g_param_spec_enum ("mode", NULL, NULL, JD_TYPE_RADAR_MODE, JD_RADAR_MODE_FUNCTIONS, flags);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
@@ -251,36 +224,11 @@ jd_radar_view_init (JdRadarView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (refresh), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "selection-changed", G_CALLBACK (jd_radar_view_mark_axis), self);
-
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (drop_layout), NULL);
   jd_radar_view_init_axis (self);
   jd_theme_watch (widget);
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Radar chart"), -1);
-}
-
-/* Returns: (transfer none) (nullable) */
-JdViewer *
-jd_radar_view_get_viewer (JdRadarView *self)
-{
-  g_return_val_if_fail (JD_IS_RADAR_VIEW (self), NULL);
-  return self->viewer;
-}
-
-void
-jd_radar_view_set_viewer (JdRadarView *self, JdViewer *viewer)
-{
-  g_return_if_fail (JD_IS_RADAR_VIEW (self));
-
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
 }
 
 JdRadarMode
@@ -300,7 +248,7 @@ jd_radar_view_set_mode (JdRadarView *self, JdRadarMode mode)
     return;
   self->mode = mode;
   self->axis = JD_RADAR_NO_AXIS;
-  refresh (self);
+  jd_view_refresh (JD_VIEW (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
 }
 

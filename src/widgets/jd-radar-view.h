@@ -3,9 +3,7 @@
  * arrow keys find an axis and say what stands there; a click or Enter goes to its role. */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "jd-viewer.h"
+#include "jd-view.h"
 
 G_BEGIN_DECLS
 
@@ -20,10 +18,8 @@ GType jd_radar_mode_get_type (void) G_GNUC_CONST;
 
 /* Properties: "viewer" (JdViewer), "mode" (JdRadarMode), "compact" (codes and n/N only), all notified. */
 #define JD_TYPE_RADAR_VIEW (jd_radar_view_get_type ())
-G_DECLARE_FINAL_TYPE (JdRadarView, jd_radar_view, JD, RADAR_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (JdRadarView, jd_radar_view, JD, RADAR_VIEW, JdView)
 
-JdViewer *jd_radar_view_get_viewer (JdRadarView *self);
-void jd_radar_view_set_viewer (JdRadarView *self, JdViewer *viewer);
 JdRadarMode jd_radar_view_get_mode (JdRadarView *self);
 void jd_radar_view_set_mode (JdRadarView *self, JdRadarMode mode);
 gboolean jd_radar_view_get_compact (JdRadarView *self);

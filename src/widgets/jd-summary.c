@@ -6,16 +6,12 @@
 #include "jd-pattern-fit.h"
 #include "jd-radar-figure.h"
 #include "jd-radar-view.h"
-#include "jd-template.h"
 #include "jd-tile.h"
 #include "jd-wrap-layout.h"
 
 struct _JdSummary
 {
-  GtkWidget parent_instance;
-
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
+  JdView parent_instance;
 
   JdTile *overall;
   JdTile *coverage;
@@ -23,21 +19,13 @@ struct _JdSummary
   JdRadarView *radar;
 };
 
-enum
-{
-  PROP_0,
-  PROP_VIEWER,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JdSummary, jd_summary, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdSummary, jd_summary, JD_TYPE_VIEW)
 
 static void
-show_pattern (JdSummary *self, JdDesign *design)
+show_pattern (JdSummary *self, JdViewer *viewer)
 {
-  g_autoptr (JdPatternFit) fit = jd_pattern_fit_new (jd_viewer_get_project (self->viewer), design);
+  g_autoptr (JdPatternFit) fit
+    = jd_pattern_fit_new (jd_viewer_get_project (viewer), jd_viewer_get_current (viewer));
   JdPattern *nearest = jd_pattern_fit_get_nearest (fit);
 
   gtk_widget_set_visible (GTK_WIDGET (self->pattern), jd_pattern_fit_get_n_patterns (fit) > 0);
@@ -56,16 +44,17 @@ show_pattern (JdSummary *self, JdDesign *design)
           /* Translators: how far a design is from a pattern, in roles that stand elsewhere. */
           g_autofree char *detail = g_strdup_printf (C_ ("pattern", "off by %s"), number);
 
-          jd_tile_set (
-            self->pattern, jd_pattern_get_name (nearest, jd_viewer_get_language (self->viewer)), detail);
+          jd_tile_set (self->pattern, jd_pattern_get_name (nearest, jd_viewer_get_language (viewer)), detail);
         }
     }
 }
 
 static void
-refresh (JdSummary *self)
+jd_summary_changed (JdView *view, JdStep *step)
 {
-  const JdMaturity *maturity = self->viewer != NULL ? jd_viewer_get_maturity (self->viewer) : NULL;
+  JdSummary *self = JD_SUMMARY (view);
+  JdViewer *viewer = jd_view_get_viewer (view);
+  const JdMaturity *maturity = viewer != NULL ? jd_viewer_get_maturity (viewer) : NULL;
 
   if (maturity == NULL)
     {
@@ -81,70 +70,31 @@ refresh (JdSummary *self)
 
       jd_tile_set (self->overall, *score != '\0' ? score : "–", "");
       jd_tile_set (self->coverage, coverage, "");
-      show_pattern (self, jd_viewer_get_current (self->viewer));
+      show_pattern (self, viewer);
     }
 }
 
 static void
-jd_summary_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+jd_summary_viewer_set (JdView *view)
 {
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      g_value_set_object (value, JD_SUMMARY (object)->viewer);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+  jd_view_set_viewer (JD_VIEW (JD_SUMMARY (view)->radar), jd_view_get_viewer (view));
 
-static void
-jd_summary_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      jd_summary_set_viewer (JD_SUMMARY (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jd_summary_dispose (GObject *object)
-{
-  JdSummary *self = JD_SUMMARY (object);
-
-  g_clear_object (&self->viewer_signals);
-  g_clear_object (&self->viewer);
-  jd_template_dispose (GTK_WIDGET (self), JD_TYPE_SUMMARY);
-
-  G_OBJECT_CLASS (jd_summary_parent_class)->dispose (object);
+  JD_VIEW_CLASS (jd_summary_parent_class)->viewer_set (view);
 }
 
 static void
 jd_summary_class_init (JdSummaryClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
 
-  object_class->get_property = jd_summary_get_property;
-  object_class->set_property = jd_summary_set_property;
-  object_class->dispose = jd_summary_dispose;
-
-  properties[PROP_VIEWER]
-    = g_param_spec_object ("viewer",
-                           NULL,
-                           NULL,
-                           JD_TYPE_VIEWER,
-                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  view_class->viewer_set = jd_summary_viewer_set;
+  view_class->changed = jd_summary_changed;
 
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   g_type_ensure (JD_TYPE_TILE);
   g_type_ensure (JD_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-summary.ui");
+  jd_view_class_set_template (view_class, "/io/github/jindate/Jindate/ui/jd-summary.ui");
   gtk_widget_class_bind_template_child (widget_class, JdSummary, overall);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, coverage);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, pattern);
@@ -156,28 +106,5 @@ static void
 jd_summary_init (JdSummary *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (refresh), self);
-  refresh (self);
-}
-
-/* Returns: (transfer none) (nullable) */
-JdViewer *
-jd_summary_get_viewer (JdSummary *self)
-{
-  g_return_val_if_fail (JD_IS_SUMMARY (self), NULL);
-  return self->viewer;
-}
-
-void
-jd_summary_set_viewer (JdSummary *self, JdViewer *viewer)
-{
-  g_return_if_fail (JD_IS_SUMMARY (self));
-
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  jd_radar_view_set_viewer (self->radar, viewer);
-  refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
+  jd_summary_changed (JD_VIEW (self), NULL);
 }

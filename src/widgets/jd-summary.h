@@ -3,17 +3,12 @@
  * pattern, and the radar by function. */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "jd-viewer.h"
+#include "jd-view.h"
 
 G_BEGIN_DECLS
 
 /* Property: "viewer" (JdViewer), notified. */
 #define JD_TYPE_SUMMARY (jd_summary_get_type ())
-G_DECLARE_FINAL_TYPE (JdSummary, jd_summary, JD, SUMMARY, GtkWidget)
-
-JdViewer *jd_summary_get_viewer (JdSummary *self);
-void jd_summary_set_viewer (JdSummary *self, JdViewer *viewer);
+G_DECLARE_FINAL_TYPE (JdSummary, jd_summary, JD, SUMMARY, JdView)
 
 G_END_DECLS
