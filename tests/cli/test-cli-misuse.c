@@ -123,6 +123,77 @@ test_bad_input (CliRun *run, gconstpointer data)
   g_assert_null (strstr (run->messages, "p.jindate:"));
 }
 
+#define CATALOGUE                                                                                            \
+  "<project xmlns=\"urn:jindate:project:1\">\n"                                                              \
+  "<catalogue id=\"c\"><function code=\"A\"><role code=\"A-1\"/></function></catalogue>\n"
+
+/* A project without a design, or with a to-be alone, has no results; the message says what is missing. */
+static void
+test_no_design (CliRun *run, gconstpointer data)
+{
+  static const struct
+  {
+    const char *words;
+    int status;
+    const char *says;
+  } rows[] = {
+    { "designs none.jindate", 0, "" },
+    { "roles none.jindate", 1, "none.jindate: " },
+    { "score none.jindate", 1, "none.jindate: " },
+    { "patterns none.jindate", 1, "none.jindate: " },
+    { "findings none.jindate", 1, "none.jindate: " },
+    { "findings none.jindate --design d1", 2, "none.jindate" },
+    { "compare none.jindate d1 d2", 2, "none.jindate" },
+    { "findings goal.jindate", 1, "goal.jindate: " },
+    { "findings goal.jindate --target goal", 1, "goal.jindate: " },
+    { "findings goal.jindate --design goal --target goal", 0, "" },
+    { "compare goal.jindate goal d2", 2, "goal" },
+  };
+
+  write_file (run, "none.jindate", CATALOGUE "<designs/>\n</project>\n");
+  write_file (
+    run, "goal.jindate", CATALOGUE "<designs><design id=\"goal\" kind=\"to-be\"/></designs></project>\n");
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_cmpint (cli_run (run, rows[i].words), ==, rows[i].status);
+      g_assert_nonnull (strstr (run->messages, rows[i].says));
+      if (rows[i].status != 0)
+        g_assert_cmpstr (run->output, ==, "");
+      else
+        g_assert_cmpstr (run->messages, ==, "");
+    }
+}
+
+/* What a design may not say is told with its line before anything is computed from it. */
+static void
+test_bad_design (CliRun *run, gconstpointer data)
+{
+  static const struct
+  {
+    const char *design, *says;
+  } rows[] = {
+    { "<design id=\"d1\" kind=\"to-be\" pattern=\"7\"/>", "7" },
+    { "<design id=\"d1\" date=\"2026-02-30\"/>", "2026-02-30" },
+    { "<design id=\"d1\" date=\"last year\"/>", "last year" },
+    { "<design id=\"d1\" kind=\"to-be\" target-level=\"6\"/>", "6" },
+    { "<design id=\"d1\"><assignment role=\"A-1\" area=\"none\" sourcing=\"insource\" insource=\"none\" "
+      "outsource=\"none\" due=\"2026-13-01\"/></design>",
+      "2026-13-01" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *content
+        = g_strdup_printf (CATALOGUE "<designs>\n%s\n</designs>\n</project>\n", rows[i].design);
+
+      write_file (run, "bad.jindate", content);
+      g_assert_cmpint (cli_run (run, "findings bad.jindate --design d1"), ==, 1);
+      g_assert_cmpstr (run->output, ==, "");
+      g_assert_true (g_str_has_prefix (run->messages, "bad.jindate:4: "));
+      g_assert_nonnull (strstr (run->messages, rows[i].says));
+    }
+}
+
 /* What follows "--" is a file, whatever it begins with. */
 static void
 test_dashes (CliRun *run, gconstpointer data)
@@ -137,6 +208,8 @@ main (int argc, char **argv)
   cli_run_init (&argc, &argv);
   cli_test ("/jindate/cli/misuse", test_misuse);
   cli_test ("/jindate/cli/bad-input", test_bad_input);
+  cli_test ("/jindate/cli/no-design", test_no_design);
+  cli_test ("/jindate/cli/bad-design", test_bad_design);
   cli_test ("/jindate/cli/dashes", test_dashes);
   return g_test_run ();
 }
