@@ -243,6 +243,28 @@ jd_catalogue_find_role_loosely (JdCatalogue *self, const char *typed)
   return NULL;
 }
 
+/* Finds the role that somebody is on the way to who has typed @typed so far: the one whose code it is, as loosely
+ * as above, or else the first whose code begins so. Returns: (transfer none) (nullable) */
+JdRole *
+jd_catalogue_find_role_begun (JdCatalogue *self, const char *typed)
+{
+  g_autofree char *wanted = NULL;
+  JdRole *role = jd_catalogue_find_role_loosely (self, typed);
+
+  g_return_val_if_fail (JD_IS_CATALOGUE (self), NULL);
+
+  wanted = fold_code (typed);
+  for (guint i = 0; role == NULL && *wanted != '\0' && i < self->roles->len; i++)
+    {
+      JdRole *candidate = g_ptr_array_index (self->roles, i);
+      g_autofree char *code = fold_code (jd_role_get_code (candidate));
+
+      if (g_str_has_prefix (code, wanted))
+        role = candidate;
+    }
+  return role;
+}
+
 guint
 jd_catalogue_get_n_patterns (JdCatalogue *self)
 {

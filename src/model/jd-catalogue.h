@@ -27,6 +27,7 @@ guint jd_catalogue_get_n_roles (JdCatalogue *self);
 JdRole *jd_catalogue_get_role (JdCatalogue *self, guint index);
 JdRole *jd_catalogue_find_role (JdCatalogue *self, const char *code);
 JdRole *jd_catalogue_find_role_loosely (JdCatalogue *self, const char *typed);
+JdRole *jd_catalogue_find_role_begun (JdCatalogue *self, const char *typed);
 
 guint jd_catalogue_get_n_patterns (JdCatalogue *self);
 JdPattern *jd_catalogue_get_pattern (JdCatalogue *self, guint index);

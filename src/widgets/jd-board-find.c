@@ -26,41 +26,6 @@ timed_out_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Letters and digits alone, in capitals and of normal width: "b-3" and "Ｂ３" are both "B3". */
-static char *
-dup_plain (const char *text)
-{
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  GString *plain = g_string_new (NULL);
-
-  for (const char *p = normal != NULL ? normal : ""; *p != '\0'; p = g_utf8_next_char (p))
-    if (g_unichar_isalnum (g_utf8_get_char (p)))
-      g_string_append_unichar (plain, g_unichar_toupper (g_utf8_get_char (p)));
-  return g_string_free (plain, FALSE);
-}
-
-/* The role whose code is @typed, or else the first whose code begins so. */
-static JdRole *
-find_role (JdBoard *self, const char *typed)
-{
-  g_autofree char *wanted = dup_plain (typed);
-  JdRole *first = NULL;
-
-  if (*wanted == '\0')
-    return NULL;
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      JdRole *role = jd_role_card_get_role (jd_board_get_nth_card (self, i));
-      g_autofree char *code = dup_plain (jd_role_get_code (role));
-
-      if (g_str_equal (code, wanted))
-        return role;
-      if (first == NULL && g_str_has_prefix (code, wanted))
-        first = role;
-    }
-  return first;
-}
-
 /* Adds @letter to the code that is being typed and goes to the role. FALSE where no code goes on or begins so: the
  * key may mean something else. */
 gboolean
@@ -77,7 +42,7 @@ jd_board_type (JdBoard *self, gunichar letter)
   if (letter == '-' && before > 0)
     role = jd_viewer_get_role (self->viewer);
   else
-    role = find_role (self, self->typed->str);
+    role = jd_catalogue_find_role_begun (jd_viewer_get_catalogue (self->viewer), self->typed->str);
   if (role == NULL)
     {
       jd_board_stop_typing (self);

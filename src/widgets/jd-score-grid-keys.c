@@ -192,6 +192,18 @@ press_line (JdScoreGrid *self, guint keyval)
   return TRUE;
 }
 
+/* Letters name a role where they do not choose or write something. */
+static gboolean
+press_code (JdScoreGrid *self, guint keyval)
+{
+  JdScoreCellKind kind = jd_score_column_get_kind (self->sheet.column);
+  gunichar letter = gdk_keyval_to_unicode (keyval);
+
+  if (kind != JD_SCORE_CELL_NAME && kind != JD_SCORE_CELL_FIGURE && kind != JD_SCORE_CELL_LEVEL)
+    return FALSE;
+  return (g_unichar_isalnum (letter) || letter == '-') && jd_score_grid_type_code (self, letter);
+}
+
 /* Does what the key means where the cursor is; FALSE where it means nothing. */
 gboolean
 jd_score_grid_press_key (JdScoreGrid *self, guint keyval, GdkModifierType state)
@@ -218,7 +230,12 @@ jd_score_grid_press_key (JdScoreGrid *self, guint keyval, GdkModifierType state)
   keyval = simplify (keyval);
   if (keyval == GDK_KEY_Return && modifiers == GDK_SHIFT_MASK)
     return jd_score_grid_step (self, -1, 0, JD_SCORE_MOVE), TRUE;
-  return jd_score_grid_get_role (self) != NULL ? press_role (self, keyval) : press_line (self, keyval);
+  /* Of a code that has begun, a digit is a part and no level. */
+  if (self->code->len > 0 && press_code (self, keyval))
+    return TRUE;
+  if (jd_score_grid_get_role (self) != NULL ? press_role (self, keyval) : press_line (self, keyval))
+    return TRUE;
+  return press_code (self, keyval);
 }
 
 /* --- typing --- */

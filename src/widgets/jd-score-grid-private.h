@@ -24,6 +24,9 @@ struct _JdScoreGrid
   JdRole *anchor;     /* where a selection of several rows began; the catalogue holds it */
   gboolean selecting; /* it is us who change the viewer's selection */
 
+  GString *code; /* of a role, as far as it is typed */
+  guint code_timeout;
+
   JdScoreGridView *view;
   JdScoreGridWords *words;
   GtkLabel *summary;
@@ -64,6 +67,10 @@ GPtrArray *jd_score_grid_dup_roles (JdScoreGrid *self) G_GNUC_WARN_UNUSED_RESULT
 /* jd-score-grid-keys.c */
 gboolean jd_score_grid_press_key (JdScoreGrid *self, guint keyval, GdkModifierType state);
 void jd_score_grid_add_keys (JdScoreGrid *self);
+
+/* jd-score-grid-find.c */
+gboolean jd_score_grid_type_code (JdScoreGrid *self, gunichar letter);
+void jd_score_grid_stop_code (JdScoreGrid *self);
 
 /* jd-score-grid-pointer.c */
 void jd_score_grid_add_pointer (JdScoreGrid *self);

@@ -28,6 +28,27 @@ test_found_as_typed (void)
   g_assert_null (jd_catalogue_find_role (catalogue, "a1"));
 }
 
+/* Somebody who types a code is on the way to a role from the first letter. */
+static void
+test_found_as_begun (void)
+{
+  static const struct
+  {
+    const char *typed, *code;
+  } rows[] = {
+    { "a", "A-1" }, { "a1", "A-1" }, { "a-1", "A-1" }, { "Ａ10", "A-10" }, { "b", "B-1" },
+    { "c", NULL },  { "a9", NULL },  { "", NULL },     { "-", NULL },      { "\xff", NULL },
+  };
+  g_autoptr (JdProject) project = fixture_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      JdRole *role = jd_catalogue_find_role_begun (jd_project_get_catalogue (project), rows[i].typed);
+
+      g_assert_cmpstr (role != NULL ? jd_role_get_code (role) : NULL, ==, rows[i].code);
+    }
+}
+
 static void
 test_order (void)
 {
@@ -122,6 +143,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/jindate/catalogue/found-as-typed", test_found_as_typed);
+  g_test_add_func ("/jindate/catalogue/found-as-begun", test_found_as_begun);
   g_test_add_func ("/jindate/catalogue/order", test_order);
   g_test_add_func ("/jindate/catalogue/languages", test_languages);
   g_test_add_func ("/jindate/catalogue/area-basis", test_area_basis);

@@ -365,6 +365,26 @@ test_moving (Stage *stage, gconstpointer example)
 }
 
 static void
+test_typed_code (Stage *stage, gconstpointer example)
+{
+  JdLevel level = jd_assignment_get_level (get_assignment (stage, "B-3"), JD_SIDE_INSOURCE);
+
+  put (stage, "A-1", JD_SCORE_COLUMN_INSOURCE);
+  g_assert_true (press (stage, GDK_KEY_b, 0));
+  assert_at (stage, "B-1", JD_SCORE_COLUMN_INSOURCE);
+  g_assert_true (press (stage, GDK_KEY_3, 0)); /* goes on with the code and sets no level */
+  assert_at (stage, "B-3", JD_SCORE_COLUMN_INSOURCE);
+  g_assert_cmpint (jd_assignment_get_level (get_assignment (stage, "B-3"), JD_SIDE_INSOURCE), ==, level);
+  g_assert_false (press (stage, GDK_KEY_z, 0));
+
+  press (stage, GDK_KEY_g, 0);
+  jd_score_grid_stop_code (stage->grid);
+  press (stage, GDK_KEY_2, 0);
+  assert_at (stage, "G-1", JD_SCORE_COLUMN_INSOURCE);
+  g_assert_cmpint (jd_assignment_get_level (get_assignment (stage, "G-1"), JD_SIDE_INSOURCE), ==, JD_LEVEL_2);
+}
+
+static void
 test_folding (Stage *stage, gconstpointer example)
 {
   guint n_lines = jd_score_lines_get_n (stage->grid->sheet.lines);
@@ -569,6 +589,7 @@ main (int argc, char **argv)
   ADD ("units", test_units);
   ADD ("sourcing-keys", test_sourcing_keys);
   ADD ("moving", test_moving);
+  ADD ("typed-code", test_typed_code);
   ADD ("folding", test_folding);
   ADD ("sorting", test_sorting);
   ADD ("filter", test_filter);
