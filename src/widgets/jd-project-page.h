@@ -2,14 +2,12 @@
 /* The project's own page: what it is about, who takes part, what it is drawn up on, and where it stands. */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "jd-viewer.h"
+#include "jd-view.h"
 
 G_BEGIN_DECLS
 
 #define JD_TYPE_PROJECT_PAGE (jd_project_page_get_type ())
-G_DECLARE_FINAL_TYPE (JdProjectPage, jd_project_page, JD, PROJECT_PAGE, GtkWidget)
+G_DECLARE_FINAL_TYPE (JdProjectPage, jd_project_page, JD, PROJECT_PAGE, JdView)
 
 /* Property: "viewer" (JdViewer, nullable). */
 

@@ -9,7 +9,7 @@
 
 struct _JdUnitsPage
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
   GtkWidget *scroller;
   GtkWidget *empty;
@@ -19,29 +19,16 @@ struct _JdUnitsPage
   GtkWidget *without;
   GtkLabel *without_count;
   JdRoleLinks *without_codes;
-
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
-  gboolean stale; /* something changed while nobody saw the page */
 };
 
-enum
-{
-  PROP_0,
-  PROP_VIEWER,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JdUnitsPage, jd_units_page, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdUnitsPage, jd_units_page, JD_TYPE_VIEW)
 
 /* Roles that are to be done and are given away, but nobody says to whom. */
 static GPtrArray *
-list_roles_without_unit (JdUnitsPage *self)
+list_roles_without_unit (JdViewer *viewer)
 {
-  JdDesign *design = jd_viewer_get_design (self->viewer);
-  const JdMaturity *maturity = jd_viewer_get_edited_maturity (self->viewer);
+  JdDesign *design = jd_viewer_get_design (viewer);
+  const JdMaturity *maturity = jd_viewer_get_edited_maturity (viewer);
   GPtrArray *roles = g_ptr_array_new ();
 
   for (guint i = 0; design != NULL && i < jd_design_get_n_assignments (design); i++)
@@ -58,138 +45,67 @@ list_roles_without_unit (JdUnitsPage *self)
 }
 
 static void
-refresh_without_unit (JdUnitsPage *self, guint n_units)
+refresh_without_unit (JdUnitsPage *self, JdViewer *viewer, guint n_units)
 {
-  g_autoptr (GPtrArray) roles = list_roles_without_unit (self);
+  g_autoptr (GPtrArray) roles = list_roles_without_unit (viewer);
   g_autofree char *count = g_strdup_printf (ngettext ("%u role is done, but nobody is named who does it",
                                                       "%u roles are done, but nobody is named who does them",
                                                       roles->len),
                                             roles->len);
 
   gtk_label_set_label (self->without_count, count);
-  jd_role_links_show (self->without_codes, self->viewer, roles);
+  jd_role_links_show (self->without_codes, viewer, roles);
   gtk_widget_set_visible (self->without, n_units > 0 && roles->len > 0);
 }
 
 static void
-refresh (JdUnitsPage *self)
+jd_units_page_refresh (JdView *view)
 {
-  JdProject *project = self->viewer != NULL ? jd_viewer_get_project (self->viewer) : NULL;
-
+  JdUnitsPage *self = JD_UNITS_PAGE (view);
+  JdViewer *viewer = jd_view_get_viewer (view);
+  JdProject *project = viewer != NULL ? jd_viewer_get_project (viewer) : NULL;
   guint n_units;
 
-  self->stale = FALSE;
   if (project == NULL)
     return;
   n_units = g_list_model_get_n_items (jd_project_get_units (project));
-  jd_unit_group_refresh (self->own_teams, self->viewer);
-  jd_unit_group_refresh (self->departments, self->viewer);
-  jd_unit_group_refresh (self->providers, self->viewer);
-  refresh_without_unit (self, n_units);
+  jd_unit_group_refresh (self->own_teams, viewer);
+  jd_unit_group_refresh (self->departments, viewer);
+  jd_unit_group_refresh (self->providers, viewer);
+  refresh_without_unit (self, viewer, n_units);
   gtk_widget_set_visible (self->empty, n_units == 0);
 }
 
 static gboolean
-concerns_units (JdUnitsPage *self, JdStep *step)
+concerns_units (JdViewer *viewer, JdStep *step)
 {
   return step == NULL || jd_step_touches_type (step, JD_TYPE_UNIT)
          || jd_step_touches_type (step, JD_TYPE_ASSIGNMENT) || jd_step_touches_type (step, JD_TYPE_PROFILE)
-         || jd_step_touches_list (step, jd_project_get_units (jd_viewer_get_project (self->viewer)));
+         || jd_step_touches_list (step, jd_project_get_units (jd_viewer_get_project (viewer)));
 }
 
 static void
-viewer_changed_cb (JdUnitsPage *self, JdStep *step)
+jd_units_page_changed (JdView *view, JdStep *step)
 {
-  if (!concerns_units (self, step))
-    return;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    refresh (self);
-  else
-    self->stale = TRUE;
-}
-
-static void
-set_viewer (JdUnitsPage *self, JdViewer *viewer)
-{
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
-}
-
-static void
-jd_units_page_map (GtkWidget *widget)
-{
-  if (JD_UNITS_PAGE (widget)->stale)
-    refresh (JD_UNITS_PAGE (widget));
-
-  GTK_WIDGET_CLASS (jd_units_page_parent_class)->map (widget);
-}
-
-static void
-jd_units_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      g_value_set_object (value, JD_UNITS_PAGE (object)->viewer);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jd_units_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      set_viewer (JD_UNITS_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jd_units_page_dispose (GObject *object)
-{
-  JdUnitsPage *self = JD_UNITS_PAGE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_UNITS_PAGE);
-  g_clear_object (&self->viewer_signals);
-  g_clear_object (&self->viewer);
-
-  G_OBJECT_CLASS (jd_units_page_parent_class)->dispose (object);
+  if (concerns_units (jd_view_get_viewer (view), step))
+    jd_view_refresh (view);
 }
 
 static void
 jd_units_page_class_init (JdUnitsPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
 
-  object_class->get_property = jd_units_page_get_property;
-  object_class->set_property = jd_units_page_set_property;
-  object_class->dispose = jd_units_page_dispose;
-  widget_class->map = jd_units_page_map;
-
-  properties[PROP_VIEWER]
-    = g_param_spec_object ("viewer",
-                           NULL,
-                           NULL,
-                           JD_TYPE_VIEWER,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  view_class->viewer_set = jd_units_page_refresh;
+  view_class->changed = jd_units_page_changed;
+  view_class->refresh = jd_units_page_refresh;
 
   g_type_ensure (JD_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (JD_TYPE_ROLE_LINKS);
   g_type_ensure (JD_TYPE_UNIT_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/jindate/Jindate/ui/jd-units-page.ui");
+  jd_view_class_set_template (view_class, "/io/github/jindate/Jindate/ui/jd-units-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JdUnitsPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, JdUnitsPage, empty);
   gtk_widget_class_bind_template_child (widget_class, JdUnitsPage, own_teams);
@@ -204,8 +120,6 @@ static void
 jd_units_page_init (JdUnitsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (viewer_changed_cb), self);
 }
 
 GtkWidget *

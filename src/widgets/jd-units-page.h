@@ -2,14 +2,12 @@
 /* Who does the work: own teams, departments and providers, each with the roles it does in the edited design. */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "jd-viewer.h"
+#include "jd-view.h"
 
 G_BEGIN_DECLS
 
 #define JD_TYPE_UNITS_PAGE (jd_units_page_get_type ())
-G_DECLARE_FINAL_TYPE (JdUnitsPage, jd_units_page, JD, UNITS_PAGE, GtkWidget)
+G_DECLARE_FINAL_TYPE (JdUnitsPage, jd_units_page, JD, UNITS_PAGE, JdView)
 
 /* Property: "viewer" (JdViewer, nullable). */
 

@@ -8,26 +8,14 @@
 
 struct _JdWelcomePage
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
   GtkWidget *scroller;
   GtkWidget *catalogues;
   GtkWidget *faults;
-
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
 };
 
-enum
-{
-  PROP_0,
-  PROP_VIEWER,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JdWelcomePage, jd_welcome_page, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdWelcomePage, jd_welcome_page, JD_TYPE_VIEW)
 
 static void
 show_faults (JdWelcomePage *self, GPtrArray *faults)
@@ -41,8 +29,10 @@ show_faults (JdWelcomePage *self, GPtrArray *faults)
 }
 
 static void
-fill_catalogues (JdWelcomePage *self)
+jd_welcome_page_language_changed (JdView *view)
 {
+  JdWelcomePage *self = JD_WELCOME_PAGE (view);
+  JdViewer *viewer = jd_view_get_viewer (view);
   g_autoptr (GPtrArray) faults = NULL;
   g_autoptr (GPtrArray) catalogues = jd_catalogue_store_load_all (&faults);
   GtkWidget *old;
@@ -52,7 +42,7 @@ fill_catalogues (JdWelcomePage *self)
   for (guint i = 0; i < catalogues->len; i++)
     gtk_box_append (
       GTK_BOX (self->catalogues),
-      jd_catalogue_card_new (g_ptr_array_index (catalogues, i), jd_viewer_get_language (self->viewer)));
+      jd_catalogue_card_new (g_ptr_array_index (catalogues, i), jd_viewer_get_language (viewer)));
   show_faults (self, faults);
 }
 
@@ -71,77 +61,25 @@ files_dropped_cb (JdWelcomePage *self, const GValue *value)
 }
 
 static void
-set_viewer (JdWelcomePage *self, JdViewer *viewer)
+jd_welcome_page_viewer_set (JdView *view)
 {
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  if (viewer != NULL)
-    fill_catalogues (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
-}
-
-static void
-jd_welcome_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      g_value_set_object (value, JD_WELCOME_PAGE (object)->viewer);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jd_welcome_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      set_viewer (JD_WELCOME_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jd_welcome_page_dispose (GObject *object)
-{
-  JdWelcomePage *self = JD_WELCOME_PAGE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_WELCOME_PAGE);
-  g_clear_object (&self->viewer_signals);
-  g_clear_object (&self->viewer);
-
-  G_OBJECT_CLASS (jd_welcome_page_parent_class)->dispose (object);
+  if (jd_view_get_viewer (view) != NULL)
+    jd_welcome_page_language_changed (view);
 }
 
 static void
 jd_welcome_page_class_init (JdWelcomePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
 
-  object_class->get_property = jd_welcome_page_get_property;
-  object_class->set_property = jd_welcome_page_set_property;
-  object_class->dispose = jd_welcome_page_dispose;
-
-  properties[PROP_VIEWER]
-    = g_param_spec_object ("viewer",
-                           NULL,
-                           NULL,
-                           JD_TYPE_VIEWER,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  view_class->viewer_set = jd_welcome_page_viewer_set;
+  view_class->language_changed = jd_welcome_page_language_changed;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   g_type_ensure (JD_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (JD_TYPE_RECENT_LIST);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/jindate/Jindate/ui/jd-welcome-page.ui");
+  jd_view_class_set_template (view_class, "/io/github/jindate/Jindate/ui/jd-welcome-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JdWelcomePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, JdWelcomePage, catalogues);
   gtk_widget_class_bind_template_child (widget_class, JdWelcomePage, faults);
@@ -153,9 +91,6 @@ jd_welcome_page_init (JdWelcomePage *self)
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "notify::language", G_CALLBACK (fill_catalogues), self);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (files_dropped_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
