@@ -10,36 +10,35 @@
 
 struct _JdDesignChip
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
   GtkWidget *button;
   GtkWidget *mark;
   GtkWidget *kind;
   GtkWidget *title;
 
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
   gboolean second;
 };
 
 enum
 {
   PROP_0,
-  PROP_VIEWER,
   PROP_SECOND,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JdDesignChip, jd_design_chip, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdDesignChip, jd_design_chip, JD_TYPE_VIEW)
 
 static JdDesign *
 get_design (JdDesignChip *self)
 {
-  if (self->viewer == NULL)
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
+
+  if (viewer == NULL)
     return NULL;
-  return self->second ? jd_viewer_get_second (self->viewer) : jd_viewer_get_design (self->viewer);
+  return self->second ? jd_viewer_get_second (viewer) : jd_viewer_get_design (viewer);
 }
 
 /* The outline of the chip is the line of its kind: solid, dashed, dotted. */
@@ -88,10 +87,10 @@ update (JdDesignChip *self)
 }
 
 static void
-viewer_changed_cb (JdDesignChip *self, JdStep *step)
+jd_design_chip_changed (JdView *view, JdStep *step)
 {
   if (step == NULL || jd_step_touches_type (step, JD_TYPE_DESIGN))
-    update (self);
+    update (JD_DESIGN_CHIP (view));
 }
 
 /* The list is made when it is first asked for: few sessions need both, and none while it starts. */
@@ -99,26 +98,17 @@ static void
 create_popover (GtkMenuButton *button, gpointer user_data)
 {
   JdDesignChip *self = user_data;
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
   GtkWidget *popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
 
-  if (self->viewer == NULL || jd_viewer_get_project (self->viewer) == NULL)
+  if (viewer == NULL || jd_viewer_get_project (viewer) == NULL)
     return;
   if (popover == NULL)
     {
       popover = jd_design_popover_new (self->second);
       gtk_menu_button_set_popover (button, popover);
     }
-  jd_design_popover_fill (JD_DESIGN_POPOVER (popover), self->viewer);
-}
-
-static void
-set_viewer (JdDesignChip *self, JdViewer *viewer)
-{
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
+  jd_design_popover_fill (JD_DESIGN_POPOVER (popover), viewer);
 }
 
 static void
@@ -128,9 +118,6 @@ jd_design_chip_get_property (GObject *object, guint prop_id, GValue *value, GPar
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      g_value_set_object (value, self->viewer);
-      break;
     case PROP_SECOND:
       g_value_set_boolean (value, self->second);
       break;
@@ -146,9 +133,6 @@ jd_design_chip_set_property (GObject *object, guint prop_id, const GValue *value
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      set_viewer (self, g_value_get_object (value));
-      break;
     case PROP_SECOND:
       self->second = g_value_get_boolean (value);
       break;
@@ -164,9 +148,6 @@ jd_design_chip_dispose (GObject *object)
 
   if (self->button != NULL)
     gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), NULL, NULL, NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_DESIGN_CHIP);
-  g_clear_object (&self->viewer_signals);
-  g_clear_object (&self->viewer);
 
   G_OBJECT_CLASS (jd_design_chip_parent_class)->dispose (object);
 }
@@ -176,25 +157,20 @@ jd_design_chip_class_init (JdDesignChipClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
 
   object_class->get_property = jd_design_chip_get_property;
   object_class->set_property = jd_design_chip_set_property;
   object_class->dispose = jd_design_chip_dispose;
+  view_class->changed = jd_design_chip_changed;
 
-  properties[PROP_VIEWER]
-    = g_param_spec_object ("viewer",
-                           NULL,
-                           NULL,
-                           JD_TYPE_VIEWER,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_SECOND] = g_param_spec_boolean (
     "second", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   g_type_ensure (JD_TYPE_DESIGN_MARK);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/jindate/Jindate/ui/jd-design-chip.ui");
+  jd_view_class_set_template (view_class, "/io/github/jindate/Jindate/ui/jd-design-chip.ui");
   gtk_widget_class_bind_template_child (widget_class, JdDesignChip, button);
   gtk_widget_class_bind_template_child (widget_class, JdDesignChip, mark);
   gtk_widget_class_bind_template_child (widget_class, JdDesignChip, kind);
@@ -205,7 +181,5 @@ static void
 jd_design_chip_init (JdDesignChip *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (viewer_changed_cb), self);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popover, self, NULL);
 }

@@ -3,42 +3,33 @@
 
 struct _JdRoleSearch
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
   GtkWidget *entry;
-
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
 };
 
-enum
-{
-  PROP_0,
-  PROP_VIEWER,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
 static guint role_chosen_signal;
 
-G_DEFINE_FINAL_TYPE (JdRoleSearch, jd_role_search, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdRoleSearch, jd_role_search, JD_TYPE_VIEW)
 
 static void
 set_filter_text (JdRoleSearch *self, const char *text)
 {
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
   JdFilter filter = { 0 };
 
-  jd_filter_copy (&filter, jd_viewer_get_filter (self->viewer));
+  jd_filter_copy (&filter, jd_viewer_get_filter (viewer));
   g_free (filter.text);
   filter.text = g_strdup (text);
-  jd_viewer_set_filter (self->viewer, &filter);
+  jd_viewer_set_filter (viewer, &filter);
   jd_filter_clear (&filter);
 }
 
 static JdRole *
 find_typed_role (JdRoleSearch *self)
 {
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
 
   return catalogue != NULL
            ? jd_catalogue_find_role_loosely (catalogue, gtk_editable_get_text (GTK_EDITABLE (self->entry)))
@@ -48,9 +39,10 @@ find_typed_role (JdRoleSearch *self)
 static void
 search_changed_cb (JdRoleSearch *self)
 {
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
   g_autofree char *text = NULL;
 
-  if (self->viewer == NULL || jd_viewer_get_project (self->viewer) == NULL)
+  if (viewer == NULL || jd_viewer_get_project (viewer) == NULL)
     return;
   text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
   /* Who types a code wants to go there, and dimming everything else would only flicker. */
@@ -61,16 +53,17 @@ search_changed_cb (JdRoleSearch *self)
 static JdRole *
 find_next_match (JdRoleSearch *self)
 {
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
   guint n_roles = catalogue != NULL ? jd_catalogue_get_n_roles (catalogue) : 0;
-  JdRole *cursor = jd_viewer_get_role (self->viewer);
+  JdRole *cursor = jd_viewer_get_role (viewer);
   guint start = cursor != NULL ? jd_role_get_index (cursor) + 1 : 0;
 
   for (guint i = 0; i < n_roles; i++)
     {
       JdRole *role = jd_catalogue_get_role (catalogue, (start + i) % n_roles);
 
-      if (jd_viewer_matches (self->viewer, role))
+      if (jd_viewer_matches (viewer, role))
         return role;
     }
   return NULL;
@@ -79,6 +72,7 @@ find_next_match (JdRoleSearch *self)
 static void
 search_activated_cb (JdRoleSearch *self)
 {
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
   JdRole *role = find_typed_role (self);
 
   if (role != NULL)
@@ -89,14 +83,14 @@ search_activated_cb (JdRoleSearch *self)
     {
       /* Typing may be ahead of the delayed change. */
       search_changed_cb (self);
-      role = jd_filter_is_empty (jd_viewer_get_filter (self->viewer)) ? NULL : find_next_match (self);
+      role = jd_filter_is_empty (jd_viewer_get_filter (viewer)) ? NULL : find_next_match (self);
     }
   if (role == NULL)
     {
       gtk_widget_error_bell (self->entry);
       return;
     }
-  jd_viewer_select_only (self->viewer, role);
+  jd_viewer_select_only (viewer, role);
   g_signal_emit (self, role_chosen_signal, 0, role);
 }
 
@@ -108,19 +102,12 @@ search_stopped_cb (JdRoleSearch *self)
 
 /* Whoever takes the text out of the filter, takes it out of the entry; a code in it was never in the filter. */
 static void
-filter_changed_cb (JdRoleSearch *self)
+jd_role_search_filter_changed (JdView *view)
 {
-  if (*jd_viewer_get_filter (self->viewer)->text == '\0' && find_typed_role (self) == NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-}
+  JdRoleSearch *self = JD_ROLE_SEARCH (view);
 
-static void
-set_viewer (JdRoleSearch *self, JdViewer *viewer)
-{
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
+  if (*jd_viewer_get_filter (jd_view_get_viewer (view))->text == '\0' && find_typed_role (self) == NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
 }
 
 static gboolean
@@ -130,68 +117,19 @@ jd_role_search_grab_focus (GtkWidget *widget)
 }
 
 static void
-jd_role_search_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      g_value_set_object (value, JD_ROLE_SEARCH (object)->viewer);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jd_role_search_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_VIEWER:
-      set_viewer (JD_ROLE_SEARCH (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-jd_role_search_dispose (GObject *object)
-{
-  JdRoleSearch *self = JD_ROLE_SEARCH (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_ROLE_SEARCH);
-  g_clear_object (&self->viewer_signals);
-  g_clear_object (&self->viewer);
-
-  G_OBJECT_CLASS (jd_role_search_parent_class)->dispose (object);
-}
-
-static void
 jd_role_search_class_init (JdRoleSearchClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
 
-  object_class->get_property = jd_role_search_get_property;
-  object_class->set_property = jd_role_search_set_property;
-  object_class->dispose = jd_role_search_dispose;
   widget_class->grab_focus = jd_role_search_grab_focus;
-
-  properties[PROP_VIEWER]
-    = g_param_spec_object ("viewer",
-                           NULL,
-                           NULL,
-                           JD_TYPE_VIEWER,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  view_class->filter_changed = jd_role_search_filter_changed;
 
   role_chosen_signal = g_signal_new (
     "role-chosen", JD_TYPE_ROLE_SEARCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, JD_TYPE_ROLE);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/jindate/Jindate/ui/jd-role-search.ui");
+  jd_view_class_set_template (view_class, "/io/github/jindate/Jindate/ui/jd-role-search.ui");
   gtk_widget_class_bind_template_child (widget_class, JdRoleSearch, entry);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
@@ -202,7 +140,4 @@ static void
 jd_role_search_init (JdRoleSearch *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "filter-changed", G_CALLBACK (filter_changed_cb), self);
 }
