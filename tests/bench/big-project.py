@@ -27,7 +27,9 @@ def catalogue(roles):
         yield (f'    <area id="{area}" priority="{priority}" information="{information}" skill="{skill}" '
                f'name-ja="領域{area}" name-en="Area {area}"/>')
     yield '    <area id="all" priority="5" name-ja="全領域" name-en="All areas"/>'
-    yield '    <pattern number="1" id="minimum-insource" areas="I" name-ja="ミニマムインソース" name-en="Minimum insource"/>'
+    for number, areas in enumerate(['I', 'I II', 'I II IV', 'I II III IV'], 1):
+        yield (f'    <pattern number="{number}" id="p{number}" areas="{areas}" '
+               f'name-ja="パターン{number}" name-en="Pattern {number}"/>')
     for first in range(0, roles, ROLES_A_FUNCTION):
         function = code(first).split('-')[0]
         yield (f'    <function code="{function}" phase="operation" '
