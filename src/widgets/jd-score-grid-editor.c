@@ -205,14 +205,6 @@ jd_score_grid_editor_get_entry (JdScoreGridEditor *self)
   return GTK_WIDGET (self->text);
 }
 
-/* Whether an input method is composing. */
-gboolean
-jd_score_grid_editor_is_composing (JdScoreGridEditor *self)
-{
-  g_return_val_if_fail (JD_IS_SCORE_GRID_EDITOR (self), FALSE);
-  return self->composing;
-}
-
 /* Goes on editing after "done", as the text cannot be taken. */
 void
 jd_score_grid_editor_refuse (JdScoreGridEditor *self, const char *why)

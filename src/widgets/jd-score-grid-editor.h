@@ -26,7 +26,6 @@ GtkWidget *jd_score_grid_editor_new (const char *name, const char *text, guint n
   G_GNUC_WARN_UNUSED_RESULT;
 const char *jd_score_grid_editor_get_text (JdScoreGridEditor *self);
 GtkWidget *jd_score_grid_editor_get_entry (JdScoreGridEditor *self);
-gboolean jd_score_grid_editor_is_composing (JdScoreGridEditor *self);
 void jd_score_grid_editor_refuse (JdScoreGridEditor *self, const char *why);
 
 G_END_DECLS

@@ -211,13 +211,6 @@ jd_score_lines_set_folded (JdScoreLines *self, JdFunction *function, gboolean fo
     g_hash_table_remove (self->folded, jd_function_get_code (function));
 }
 
-/* Shows the roles of every function at the next update. */
-void
-jd_score_lines_unfold_all (JdScoreLines *self)
-{
-  g_hash_table_remove_all (self->folded);
-}
-
 /* The line that the cursor comes to from @line, @by lines up or down: one that can be worked on, that is a role
  * or a function whose roles are folded away. Stays where there is none. */
 int

@@ -35,7 +35,6 @@ JdScoreLines *jd_score_lines_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void jd_score_lines_free (JdScoreLines *self);
 
 void jd_score_lines_update (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder *order);
-void jd_score_lines_unfold_all (JdScoreLines *self);
 
 guint jd_score_lines_get_n (JdScoreLines *self);
 const JdScoreLine *jd_score_lines_get (JdScoreLines *self, int line);

@@ -11,9 +11,9 @@
 
 G_DEFINE_QUARK (jd - score - parse - error - quark, jd_score_parse_error)
 
-/* @text without differences that people do not see: letter case, width, space around. Returns: (transfer full) */
-char *
-jd_score_parse_fold (const char *text)
+/* @text without differences that people do not see: letter case, width, space around. */
+static char *
+fold (const char *text)
 {
   g_autofree char *plain = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
   g_autofree char *folded = g_utf8_casefold (plain != NULL ? plain : "", -1);
@@ -24,7 +24,7 @@ jd_score_parse_fold (const char *text)
 static gboolean
 means (const char *folded, const char *word)
 {
-  g_autofree char *other = jd_score_parse_fold (word);
+  g_autofree char *other = fold (word);
 
   return *other != '\0' && g_str_equal (folded, other);
 }
@@ -249,7 +249,7 @@ dup_expected (JdProject *project, JdScoreColumn column)
 static char *
 parse (JdProject *project, JdScoreColumn column, const char *text)
 {
-  g_autofree char *folded = jd_score_parse_fold (text);
+  g_autofree char *folded = fold (text);
   JdScoreCellKind kind = jd_score_column_get_kind (column);
 
   if (kind == JD_SCORE_CELL_LEVEL)

@@ -18,6 +18,5 @@ GQuark jd_score_parse_error_quark (void);
 char *
 jd_score_parse_cell (JdViewer *viewer, JdRole *role, JdScoreColumn column, const char *text, GError **error)
   G_GNUC_WARN_UNUSED_RESULT;
-char *jd_score_parse_fold (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
