@@ -70,7 +70,7 @@ text_read_cb (GObject *clipboard, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, &error);
 
-  if (self->viewer == NULL || jd_viewer_get_design (self->viewer) == NULL)
+  if (self->sheet.viewer == NULL || jd_viewer_get_design (self->sheet.viewer) == NULL)
     return;
   if (text == NULL)
     jd_feedback_show (GTK_WIDGET (self), _ ("There is no text to paste on the clipboard."));
@@ -172,7 +172,7 @@ only_matching_cb (GSimpleAction *action, GVariant *state, gpointer data)
 static void
 fold_all (JdScoreGrid *self, gboolean folded)
 {
-  JdCatalogue *catalogue = self->viewer != NULL ? jd_viewer_get_catalogue (self->viewer) : NULL;
+  JdCatalogue *catalogue = self->sheet.viewer != NULL ? jd_viewer_get_catalogue (self->sheet.viewer) : NULL;
 
   for (guint i = 0; catalogue != NULL && i < jd_catalogue_get_n_functions (catalogue); i++)
     jd_score_lines_set_folded (self->sheet.lines, jd_catalogue_get_function (catalogue, i), folded);
@@ -247,7 +247,7 @@ dup_value (JdScoreGrid *self, JdScoreColumn column)
 {
   JdRole *role = jd_score_grid_get_role (self);
 
-  return role != NULL ? jd_score_cell_dup_value (self->viewer, role, column) : g_strdup ("");
+  return role != NULL ? jd_score_cell_dup_value (self->sheet.viewer, role, column) : g_strdup ("");
 }
 
 static void

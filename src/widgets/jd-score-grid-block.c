@@ -66,8 +66,9 @@ jd_score_grid_dup_block (JdScoreGrid *self, gboolean with_titles)
           if (!jd_score_sheet_shows (&self->sheet, column)
               || !jd_score_sheet_has_column (&self->sheet, column))
             continue;
-          cell = row == 0 ? g_strdup (jd_score_column_get_title (column))
-                          : jd_score_cell_dup_copy (self->viewer, g_ptr_array_index (roles, row - 1), column);
+          cell = row == 0
+                   ? g_strdup (jd_score_column_get_title (column))
+                   : jd_score_cell_dup_copy (self->sheet.viewer, g_ptr_array_index (roles, row - 1), column);
           jd_tsv_append_cell (text, cell, first);
           first = FALSE;
         }
@@ -151,7 +152,7 @@ find_code_cell (Block *block)
 static gboolean
 place_rows_by_code (JdScoreGrid *self, Block *block, guint code_cell, GError **error)
 {
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->sheet.viewer);
 
   for (guint i = 0; i < block->rows->len; i++)
     {
@@ -236,14 +237,14 @@ add_cell (JdScoreGrid *self,
 
   if (field == NULL)
     return TRUE;
-  value = jd_score_parse_cell (self->viewer, role, column, text, error);
+  value = jd_score_parse_cell (self->sheet.viewer, role, column, text, error);
   if (value == NULL)
     return FALSE;
 
   g_ptr_array_add (block->values, value);
   cell.text = value;
   if (!jd_score_column_is_of_profile (column))
-    cell.design = jd_viewer_get_design (self->viewer);
+    cell.design = jd_viewer_get_design (self->sheet.viewer);
   g_array_append_val (block->cells, cell);
   return TRUE;
 }
@@ -290,7 +291,7 @@ select_block (JdScoreGrid *self, Block *block)
       self->sheet.column = left;
       self->sheet.anchor_column = right;
     }
-  jd_viewer_select (self->viewer, (JdRole *const *) block->roles->pdata, block->roles->len, first);
+  jd_viewer_select (self->sheet.viewer, (JdRole *const *) block->roles->pdata, block->roles->len, first);
   jd_score_grid_view_refresh_selection (self->view);
 }
 
@@ -303,7 +304,8 @@ jd_score_grid_paste_block (JdScoreGrid *self, const char *text, GError **error)
   Block block;
   gboolean done = FALSE;
 
-  g_return_val_if_fail (self->viewer != NULL && jd_viewer_get_design (self->viewer) != NULL, FALSE);
+  g_return_val_if_fail (self->sheet.viewer != NULL && jd_viewer_get_design (self->sheet.viewer) != NULL,
+                        FALSE);
 
   block_init (&block, text);
   if (block.rows->len == 0 || !g_utf8_validate (text, -1, NULL))
@@ -313,7 +315,7 @@ jd_score_grid_paste_block (JdScoreGrid *self, const char *text, GError **error)
                          _ ("There is no text to paste on the clipboard."));
   else if ((find_titles (&block) || place_columns (self, &block, error)) && place_rows (self, &block, error)
            && fill_cells (self, &block, error))
-    done = jd_edit_set_cells (jd_viewer_get_project (self->viewer),
+    done = jd_edit_set_cells (jd_viewer_get_project (self->sheet.viewer),
                               (const JdCell *) block.cells->data,
                               block.cells->len,
                               NULL,

@@ -8,7 +8,7 @@
 gboolean
 jd_score_grid_can_show (JdScoreGrid *self, JdScoreColumn column)
 {
-  JdCatalogue *catalogue = self->viewer != NULL ? jd_viewer_get_catalogue (self->viewer) : NULL;
+  JdCatalogue *catalogue = self->sheet.viewer != NULL ? jd_viewer_get_catalogue (self->sheet.viewer) : NULL;
 
   return column >= JD_SCORE_N_STICKY
          && (column != JD_SCORE_COLUMN_AREA || catalogue == NULL || jd_catalogue_has_areas (catalogue));

@@ -27,7 +27,7 @@ jd_score_grid_dup_roles (JdScoreGrid *self)
     {
       const JdScoreLine *line = jd_score_lines_get (self->sheet.lines, (int) i);
 
-      if (line->role != NULL && jd_viewer_is_selected (self->viewer, line->role))
+      if (line->role != NULL && jd_viewer_is_selected (self->sheet.viewer, line->role))
         g_ptr_array_add (roles, line->role);
     }
   return roles;
@@ -47,7 +47,7 @@ select_through (JdScoreGrid *self, JdRole *from, JdRole *to)
       if (line != NULL && line->role != NULL)
         g_ptr_array_add (roles, line->role);
     }
-  jd_viewer_select (self->viewer, (JdRole *const *) roles->pdata, roles->len, to);
+  jd_viewer_select (self->sheet.viewer, (JdRole *const *) roles->pdata, roles->len, to);
 }
 
 static void
@@ -59,9 +59,9 @@ select_role (JdScoreGrid *self, JdRole *role, JdScoreMove move)
   if (move == JD_SCORE_EXTEND && anchored)
     select_through (self, self->anchor, role);
   else if (move == JD_SCORE_TOGGLE)
-    jd_viewer_toggle (self->viewer, role);
+    jd_viewer_toggle (self->sheet.viewer, role);
   else
-    jd_viewer_select_only (self->viewer, role);
+    jd_viewer_select_only (self->sheet.viewer, role);
   self->selecting = FALSE;
 
   if (move != JD_SCORE_EXTEND || !anchored)
@@ -92,7 +92,7 @@ jd_score_grid_put_cursor (JdScoreGrid *self, int line, JdScoreColumn column, JdS
 {
   const JdScoreLine *content = jd_score_lines_get (self->sheet.lines, line);
 
-  if (self->viewer == NULL || (content == NULL && line != JD_SCORE_LINE_HEADER))
+  if (self->sheet.viewer == NULL || (content == NULL && line != JD_SCORE_LINE_HEADER))
     return;
 
   self->sheet.line = line;
@@ -253,7 +253,7 @@ jd_score_grid_select_all (JdScoreGrid *self)
 {
   g_autoptr (GPtrArray) roles = g_ptr_array_new ();
 
-  if (self->viewer == NULL)
+  if (self->sheet.viewer == NULL)
     return;
   for (guint i = 0; i < jd_score_lines_get_n (self->sheet.lines); i++)
     {
@@ -272,7 +272,8 @@ jd_score_grid_select_all (JdScoreGrid *self)
   self->sheet.column = JD_SCORE_COLUMN_CODE;
   self->sheet.anchor_column = step_column (self, JD_SCORE_COLUMN_CODE, JD_N_SCORE_COLUMNS);
   self->selecting = TRUE;
-  jd_viewer_select (self->viewer, (JdRole *const *) roles->pdata, roles->len, jd_score_grid_get_role (self));
+  jd_viewer_select (
+    self->sheet.viewer, (JdRole *const *) roles->pdata, roles->len, jd_score_grid_get_role (self));
   self->selecting = FALSE;
   jd_score_grid_view_refresh_selection (self->view);
   jd_score_grid_update_actions (self);
@@ -282,7 +283,7 @@ jd_score_grid_select_all (JdScoreGrid *self)
 void
 jd_score_grid_follow_viewer (JdScoreGrid *self)
 {
-  JdRole *role = self->viewer != NULL ? jd_viewer_get_role (self->viewer) : NULL;
+  JdRole *role = self->sheet.viewer != NULL ? jd_viewer_get_role (self->sheet.viewer) : NULL;
   int line;
 
   if (self->selecting)

@@ -33,7 +33,7 @@ jd_score_grid_get_level_column (JdScoreGrid *self)
   if (jd_score_column_get_kind (self->sheet.column) == JD_SCORE_CELL_LEVEL || role == NULL)
     return self->sheet.column == JD_SCORE_COLUMN_OUTSOURCE ? JD_SCORE_COLUMN_OUTSOURCE
                                                            : JD_SCORE_COLUMN_INSOURCE;
-  assignment = jd_viewer_get_assignment (self->viewer, role);
+  assignment = jd_viewer_get_assignment (self->sheet.viewer, role);
   return jd_assignment_uses_side (assignment, JD_SIDE_OUTSOURCE)
              && !jd_assignment_uses_side (assignment, JD_SIDE_INSOURCE)
            ? JD_SCORE_COLUMN_OUTSOURCE
@@ -49,8 +49,8 @@ jd_score_grid_set_level (JdScoreGrid *self, JdLevel level)
 
   return roles->len > 0
          && say (self,
-                 jd_edit_set_level (jd_viewer_get_project (self->viewer),
-                                    jd_viewer_get_design (self->viewer),
+                 jd_edit_set_level (jd_viewer_get_project (self->sheet.viewer),
+                                    jd_viewer_get_design (self->sheet.viewer),
                                     (JdRole *const *) roles->pdata,
                                     roles->len,
                                     jd_score_column_get_side (jd_score_grid_get_level_column (self)),
@@ -63,15 +63,15 @@ jd_score_grid_set_level (JdScoreGrid *self, JdLevel level)
 static gboolean
 set_value (JdScoreGrid *self, GPtrArray *roles, JdScoreColumn column, const char *value, GError **error)
 {
-  return jd_edit_set_field (jd_viewer_get_project (self->viewer),
-                            jd_score_column_is_of_profile (column) ? NULL
-                                                                   : jd_viewer_get_design (self->viewer),
-                            (JdRole *const *) roles->pdata,
-                            roles->len,
-                            jd_score_column_get_field (column),
-                            value,
-                            NULL,
-                            error);
+  return jd_edit_set_field (
+    jd_viewer_get_project (self->sheet.viewer),
+    jd_score_column_is_of_profile (column) ? NULL : jd_viewer_get_design (self->sheet.viewer),
+    (JdRole *const *) roles->pdata,
+    roles->len,
+    jd_score_column_get_field (column),
+    value,
+    NULL,
+    error);
 }
 
 /* Sets the choice @nick for the selected rows in @column. */
@@ -96,7 +96,7 @@ jd_score_grid_set_text (JdScoreGrid *self,
 
   g_return_val_if_fail (roles->len > 0, FALSE);
 
-  value = jd_score_parse_cell (self->viewer, g_ptr_array_index (roles, 0), column, text, error);
+  value = jd_score_parse_cell (self->sheet.viewer, g_ptr_array_index (roles, 0), column, text, error);
   return value != NULL && set_value (self, roles, column, value, error);
 }
 
@@ -105,7 +105,7 @@ jd_score_grid_set_text (JdScoreGrid *self,
 static void
 add_cell (JdScoreGrid *self, GArray *cells, JdRole *role, JdScoreColumn column, const char *text)
 {
-  JdCell cell = { jd_score_column_is_of_profile (column) ? NULL : jd_viewer_get_design (self->viewer),
+  JdCell cell = { jd_score_column_is_of_profile (column) ? NULL : jd_viewer_get_design (self->sheet.viewer),
                   role,
                   jd_score_column_get_field (column),
                   text };
@@ -127,7 +127,7 @@ set_cells (JdScoreGrid *self, GArray *cells)
 
   say (self,
        jd_edit_set_cells (
-         jd_viewer_get_project (self->viewer), (const JdCell *) cells->data, cells->len, NULL, &error),
+         jd_viewer_get_project (self->sheet.viewer), (const JdCell *) cells->data, cells->len, NULL, &error),
        error);
 }
 
@@ -169,7 +169,7 @@ jd_score_grid_fill_down (JdScoreGrid *self)
   for (guint column = 0; column < JD_N_SCORE_COLUMNS && roles->len > 1; column++)
     if (is_edited_here (self, column))
       {
-        char *text = jd_score_cell_dup_value (self->viewer, g_ptr_array_index (roles, 0), column);
+        char *text = jd_score_cell_dup_value (self->sheet.viewer, g_ptr_array_index (roles, 0), column);
 
         g_ptr_array_add (texts, text);
         for (guint i = 1; i < roles->len; i++)

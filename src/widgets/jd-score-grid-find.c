@@ -28,7 +28,7 @@ timed_out_cb (gpointer data)
 gboolean
 jd_score_grid_type_code (JdScoreGrid *self, gunichar letter)
 {
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->viewer);
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (self->sheet.viewer);
   JdRole *role;
 
   /* A digit alone is a level. */
@@ -44,6 +44,6 @@ jd_score_grid_type_code (JdScoreGrid *self, gunichar letter)
     }
   g_clear_handle_id (&self->code_timeout, g_source_remove);
   self->code_timeout = g_timeout_add (PATIENCE, timed_out_cb, self);
-  jd_viewer_select_only (self->viewer, role);
+  jd_viewer_select_only (self->sheet.viewer, role);
   return TRUE;
 }

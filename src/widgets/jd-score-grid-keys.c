@@ -148,7 +148,7 @@ press_choice (JdScoreGrid *self, guint keyval)
 static gboolean
 press_escape (JdScoreGrid *self)
 {
-  if (jd_viewer_get_n_selected (self->viewer) <= 1 && self->sheet.anchor_column == self->sheet.column)
+  if (jd_viewer_get_n_selected (self->sheet.viewer) <= 1 && self->sheet.anchor_column == self->sheet.column)
     return FALSE;
   jd_score_grid_put_cursor (self, self->sheet.line, self->sheet.column, JD_SCORE_MOVE);
   return TRUE;
@@ -210,7 +210,7 @@ jd_score_grid_press_key (JdScoreGrid *self, guint keyval, GdkModifierType state)
 {
   GdkModifierType modifiers = state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK);
 
-  if (self->viewer == NULL)
+  if (self->sheet.viewer == NULL)
     return FALSE;
   if (modifiers == GDK_ALT_MASK && (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down))
     return press_open (self);

@@ -213,7 +213,7 @@ jd_score_grid_open_units (JdScoreGrid *self)
   popover = gtk_popover_new ();
   open_at (self, popover, self->sheet.line, JD_SCORE_COLUMN_UNITS);
   self->picker = JD_UNIT_PICKER (jd_unit_picker_new ());
-  self->picked = jd_subject_new (self->viewer, (JdRole *const *) roles->pdata, roles->len);
+  self->picked = jd_subject_new (self->sheet.viewer, (JdRole *const *) roles->pdata, roles->len);
   gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->picker));
   jd_score_grid_update_units (self);
 }

@@ -74,7 +74,7 @@ pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, JdScoreGr
     {
       const JdScoreLine *content = jd_score_lines_get (self->sheet.lines, line);
       gboolean selected = content != NULL && content->role != NULL
-                          && jd_viewer_is_selected (self->viewer, content->role)
+                          && jd_viewer_is_selected (self->sheet.viewer, content->role)
                           && jd_score_sheet_has_column (&self->sheet, column);
 
       if (!selected)
@@ -125,9 +125,9 @@ dup_cell_text (JdScoreGrid *self, int line, JdScoreColumn column)
   if (content == NULL || jd_score_column_get_kind (column) == JD_SCORE_CELL_LEVEL)
     return NULL;
   if (content->role != NULL)
-    return jd_score_cell_dup_text (self->viewer, content->role, column);
+    return jd_score_cell_dup_text (self->sheet.viewer, content->role, column);
   return column == JD_SCORE_COLUMN_NAME
-           ? g_strdup (jd_function_get_name (content->function, jd_viewer_get_language (self->viewer)))
+           ? g_strdup (jd_function_get_name (content->function, jd_viewer_get_language (self->sheet.viewer)))
            : NULL;
 }
 
@@ -139,7 +139,7 @@ tooltip_asked_cb (GtkWidget *view, int x, int y, gboolean by_keyboard, GtkToolti
   GdkRectangle cell;
   g_autofree char *text = NULL;
 
-  if (by_keyboard || self->viewer == NULL || !jd_score_grid_view_pick (self->view, x, y, &line, &column)
+  if (by_keyboard || self->sheet.viewer == NULL || !jd_score_grid_view_pick (self->view, x, y, &line, &column)
       || !jd_score_grid_view_get_cell (self->view, line, column, &cell))
     return FALSE;
   text = dup_cell_text (self, line, column);

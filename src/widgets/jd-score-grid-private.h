@@ -13,10 +13,8 @@ G_BEGIN_DECLS
 
 struct _JdScoreGrid
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
   GSettings *settings; /* nullable */
   GSimpleActionGroup *actions;
 

@@ -93,7 +93,7 @@ jd_score_grid_begin_typing (JdScoreGrid *self, gboolean afresh)
   jd_score_grid_end_typing (self);
   self->typed_roles = jd_score_grid_dup_roles (self);
   self->typed_column = self->sheet.column;
-  self->typed_text = jd_score_cell_dup_copy (self->viewer, role, self->sheet.column);
+  self->typed_text = jd_score_cell_dup_copy (self->sheet.viewer, role, self->sheet.column);
   line = jd_score_line_dup_label (&self->sheet, self->sheet.line);
   name = g_strdup_printf ("%s, %s", line, jd_score_column_get_title (self->sheet.column));
   self->editor = JD_SCORE_GRID_EDITOR (

@@ -13,14 +13,13 @@
 enum
 {
   PROP_0,
-  PROP_VIEWER,
   PROP_SETTINGS,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JdScoreGrid, jd_score_grid, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdScoreGrid, jd_score_grid, JD_TYPE_VIEW)
 
 /* --- what the parts show --- */
 
@@ -28,10 +27,10 @@ G_DEFINE_FINAL_TYPE (JdScoreGrid, jd_score_grid, GTK_TYPE_WIDGET)
 void
 jd_score_grid_update_words (JdScoreGrid *self)
 {
-  g_autoptr (GPtrArray) roles = self->viewer != NULL ? jd_score_grid_dup_roles (self) : NULL;
+  g_autoptr (GPtrArray) roles = self->sheet.viewer != NULL ? jd_score_grid_dup_roles (self) : NULL;
 
   jd_score_grid_words_show (self->words,
-                            self->viewer,
+                            self->sheet.viewer,
                             jd_score_grid_get_role (self),
                             roles != NULL ? roles->len : 0,
                             jd_score_column_get_side (jd_score_grid_get_level_column (self)));
@@ -40,7 +39,8 @@ jd_score_grid_update_words (JdScoreGrid *self)
 static void
 update_summary (JdScoreGrid *self)
 {
-  const JdMaturity *maturity = self->viewer != NULL ? jd_viewer_get_edited_maturity (self->viewer) : NULL;
+  const JdMaturity *maturity
+    = self->sheet.viewer != NULL ? jd_viewer_get_edited_maturity (self->sheet.viewer) : NULL;
   const JdGroupMaturity *all = maturity != NULL ? jd_maturity_get_overall (maturity) : NULL;
   g_autofree char *text = NULL;
 
@@ -59,7 +59,7 @@ jd_score_grid_rebuild (JdScoreGrid *self)
   const JdScoreLine *line = jd_score_lines_get (self->sheet.lines, self->sheet.line);
   JdScoreLine old = line != NULL ? *line : (JdScoreLine){ NULL, NULL };
 
-  jd_score_lines_update (self->sheet.lines, self->viewer, &self->sheet.order);
+  jd_score_lines_update (self->sheet.lines, self->sheet.viewer, &self->sheet.order);
   self->sheet.order_is_old = FALSE;
   if (old.role != NULL)
     self->sheet.line = jd_score_lines_find_role (self->sheet.lines, old.role);
@@ -139,14 +139,14 @@ step_done (JdScoreGrid *self, JdStep *step)
 static void
 everything_changed (JdScoreGrid *self)
 {
-  JdRole *role = self->viewer != NULL ? jd_viewer_get_role (self->viewer) : NULL;
+  JdRole *role = self->sheet.viewer != NULL ? jd_viewer_get_role (self->sheet.viewer) : NULL;
 
   jd_score_grid_end_typing (self);
   jd_score_grid_drop_popover (self);
   /* What the lines were may be gone with its catalogue. */
   self->sheet.line = JD_SCORE_LINE_NONE;
   self->anchor = role;
-  jd_score_lines_update (self->sheet.lines, self->viewer, &self->sheet.order);
+  jd_score_lines_update (self->sheet.lines, self->sheet.viewer, &self->sheet.order);
   jd_score_grid_load_columns (self);
   jd_score_grid_view_restyle (self->view);
   jd_score_grid_rebuild (self);
@@ -155,12 +155,32 @@ everything_changed (JdScoreGrid *self)
 }
 
 static void
-viewer_changed_cb (JdScoreGrid *self, JdStep *step)
+jd_score_grid_viewer_set (JdView *view)
+{
+  JD_SCORE_GRID (view)->sheet.viewer = jd_view_get_viewer (view);
+
+  JD_VIEW_CLASS (jd_score_grid_parent_class)->viewer_set (view);
+}
+
+static void
+jd_score_grid_changed (JdView *view, JdStep *step)
 {
   if (step != NULL)
-    step_done (self, step);
+    step_done (JD_SCORE_GRID (view), step);
   else
-    everything_changed (self);
+    everything_changed (JD_SCORE_GRID (view));
+}
+
+static void
+jd_score_grid_selection_changed (JdView *view)
+{
+  jd_score_grid_follow_viewer (JD_SCORE_GRID (view));
+}
+
+static void
+jd_score_grid_filter_changed (JdView *view)
+{
+  jd_score_grid_rebuild (JD_SCORE_GRID (view));
 }
 
 static void
@@ -178,9 +198,6 @@ jd_score_grid_get_property (GObject *object, guint prop_id, GValue *value, GPara
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      g_value_set_object (value, self->viewer);
-      break;
     case PROP_SETTINGS:
       g_value_set_object (value, self->settings);
       break;
@@ -196,9 +213,6 @@ jd_score_grid_set_property (GObject *object, guint prop_id, const GValue *value,
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      jd_score_grid_set_viewer (self, g_value_get_object (value));
-      break;
     case PROP_SETTINGS:
       jd_score_grid_set_settings (self, g_value_get_object (value));
       break;
@@ -218,7 +232,7 @@ jd_score_grid_dispose (GObject *object)
 {
   JdScoreGrid *self = JD_SCORE_GRID (object);
 
-  g_clear_object (&self->viewer_signals);
+  jd_view_unfollow (JD_VIEW (self));
   g_clear_object (&self->settings);
   if (self->view != NULL)
     jd_score_grid_end_typing (self);
@@ -227,7 +241,7 @@ jd_score_grid_dispose (GObject *object)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "grid", NULL);
   g_clear_object (&self->actions);
   jd_template_dispose (GTK_WIDGET (self), JD_TYPE_SCORE_GRID);
-  g_clear_object (&self->viewer);
+  self->sheet.viewer = NULL;
 
   G_OBJECT_CLASS (jd_score_grid_parent_class)->dispose (object);
 }
@@ -249,6 +263,7 @@ jd_score_grid_class_init (JdScoreGridClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JdViewClass *view_class = JD_VIEW_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = jd_score_grid_get_property;
@@ -256,8 +271,11 @@ jd_score_grid_class_init (JdScoreGridClass *klass)
   object_class->dispose = jd_score_grid_dispose;
   object_class->finalize = jd_score_grid_finalize;
   widget_class->grab_focus = jd_score_grid_grab_focus;
+  view_class->viewer_set = jd_score_grid_viewer_set;
+  view_class->changed = jd_score_grid_changed;
+  view_class->selection_changed = jd_score_grid_selection_changed;
+  view_class->filter_changed = jd_score_grid_filter_changed;
 
-  properties[PROP_VIEWER] = g_param_spec_object ("viewer", NULL, NULL, JD_TYPE_VIEWER, flags);
   properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -283,13 +301,6 @@ jd_score_grid_init (JdScoreGrid *self)
   /* Where the work begins: digits at once. */
   self->sheet.column = self->sheet.anchor_column = JD_SCORE_COLUMN_INSOURCE;
 
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (viewer_changed_cb), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "selection-changed", G_CALLBACK (jd_score_grid_follow_viewer), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "filter-changed", G_CALLBACK (jd_score_grid_rebuild), self);
-
   gtk_widget_init_template (GTK_WIDGET (self));
   jd_score_grid_add_actions (self);
   jd_score_grid_add_keys (self);
@@ -303,28 +314,6 @@ GtkWidget *
 jd_score_grid_new (void)
 {
   return g_object_new (JD_TYPE_SCORE_GRID, NULL);
-}
-
-/* Returns: (transfer none) (nullable) */
-JdViewer *
-jd_score_grid_get_viewer (JdScoreGrid *self)
-{
-  g_return_val_if_fail (JD_IS_SCORE_GRID (self), NULL);
-  return self->viewer;
-}
-
-/* Shows the edited design of @viewer (nullable). */
-void
-jd_score_grid_set_viewer (JdScoreGrid *self, JdViewer *viewer)
-{
-  g_return_if_fail (JD_IS_SCORE_GRID (self) && (viewer == NULL || JD_IS_VIEWER (viewer)));
-
-  if (!g_set_object (&self->viewer, viewer))
-    return;
-  self->sheet.viewer = viewer;
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  everything_changed (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
 }
 
 /* Returns: (transfer none) (nullable) */
@@ -360,7 +349,7 @@ char *
 jd_score_grid_dup_cell_text (JdScoreGrid *self, JdRole *role, JdScoreColumn column)
 {
   g_return_val_if_fail (JD_IS_SCORE_GRID (self) && JD_IS_ROLE (role) && column < JD_N_SCORE_COLUMNS, NULL);
-  return jd_score_cell_dup_text (self->viewer, role, column);
+  return jd_score_cell_dup_text (self->sheet.viewer, role, column);
 }
 
 /* The same about @function. Returns: (transfer full) */
@@ -371,7 +360,7 @@ jd_score_grid_dup_function_text (JdScoreGrid *self, JdFunction *function, JdScor
 
   g_return_val_if_fail (JD_IS_SCORE_GRID (self) && JD_IS_FUNCTION (function), NULL);
 
-  group = jd_maturity_get_function (jd_viewer_get_edited_maturity (self->viewer),
+  group = jd_maturity_get_function (jd_viewer_get_edited_maturity (self->sheet.viewer),
                                     jd_function_get_index (function));
   return column == JD_SCORE_COLUMN_NAME ? jd_score_group_dup_coverage (group)
                                         : jd_score_group_dup_text (group, column);

@@ -9,17 +9,15 @@
 #include <gtk/gtk.h>
 
 #include "jd-score-grid-column.h"
-#include "jd-viewer.h"
+#include "jd-view.h"
 
 G_BEGIN_DECLS
 
 #define JD_TYPE_SCORE_GRID (jd_score_grid_get_type ())
-G_DECLARE_FINAL_TYPE (JdScoreGrid, jd_score_grid, JD, SCORE_GRID, GtkWidget)
+G_DECLARE_FINAL_TYPE (JdScoreGrid, jd_score_grid, JD, SCORE_GRID, JdView)
 
 GtkWidget *jd_score_grid_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
-JdViewer *jd_score_grid_get_viewer (JdScoreGrid *self);
-void jd_score_grid_set_viewer (JdScoreGrid *self, JdViewer *viewer);
 GSettings *jd_score_grid_get_settings (JdScoreGrid *self);
 void jd_score_grid_set_settings (JdScoreGrid *self, GSettings *settings);
 

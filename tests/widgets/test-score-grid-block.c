@@ -21,7 +21,7 @@ set_up (Stage *stage, gconstpointer data)
 {
   stage->viewer = stage_load_viewer ("manufacturer-csirt.jindate");
   stage->grid = JD_SCORE_GRID (jd_score_grid_new ());
-  jd_score_grid_set_viewer (stage->grid, stage->viewer);
+  jd_view_set_viewer (JD_VIEW (stage->grid), stage->viewer);
   stage->window = stage_show (stage->viewer, GTK_WIDGET (stage->grid));
 }
 
