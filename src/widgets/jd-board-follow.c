@@ -54,8 +54,8 @@ update_card (gpointer card, gpointer unused)
 }
 
 /* Shows the viewer's project anew: anything may be other than it was. */
-void
-jd_board_refresh (JdBoard *self)
+static void
+refresh (JdBoard *self)
 {
   JdCatalogue *before = self->catalogue;
 
@@ -95,18 +95,21 @@ follow_step (JdBoard *self, JdStep *step)
 }
 
 static void
-changed_cb (JdBoard *self, JdStep *step)
+jd_board_changed (JdView *view, JdStep *step)
 {
+  JdBoard *self = JD_BOARD (view);
+
   if (step == NULL || jd_step_touches_type (step, JD_TYPE_UNIT) || jd_step_touches_type (step, JD_TYPE_DESIGN)
       || jd_step_touches_type (step, JD_TYPE_PROFILE))
-    jd_board_refresh (self);
+    refresh (self);
   else
     follow_step (self, step);
 }
 
 static void
-selection_changed_cb (JdBoard *self)
+jd_board_selection_changed (JdView *view)
 {
+  JdBoard *self = JD_BOARD (view);
   JdRole *role = jd_viewer_get_role (self->viewer);
 
   for (guint i = 0; i < self->cards->len; i++)
@@ -116,33 +119,53 @@ selection_changed_cb (JdBoard *self)
 }
 
 static void
-filter_changed_cb (JdBoard *self)
+jd_board_filter_changed (JdView *view)
 {
+  JdBoard *self = JD_BOARD (view);
+
   for (guint i = 0; i < self->cards->len; i++)
     gtk_widget_queue_draw (g_ptr_array_index (self->cards, i));
+}
+
+static void
+jd_board_language_changed (JdView *view)
+{
+  jd_board_forget_painter (JD_BOARD (view));
+}
+
+static void
+jd_board_viewer_set (JdView *view)
+{
+  JdBoard *self = JD_BOARD (view);
+
+  /* While the viewer before is still at hand. */
+  jd_board_remove_cards (self);
+  self->viewer = jd_view_get_viewer (view);
+  refresh (self);
 }
 
 static void
 style_changed_cb (JdBoard *self)
 {
   jd_board_forget_ground (self);
-  filter_changed_cb (self);
+  jd_board_filter_changed (JD_VIEW (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+jd_board_install_follow (JdViewClass *klass)
+{
+  klass->viewer_set = jd_board_viewer_set;
+  klass->changed = jd_board_changed;
+  klass->selection_changed = jd_board_selection_changed;
+  klass->filter_changed = jd_board_filter_changed;
+  klass->language_changed = jd_board_language_changed;
 }
 
 void
 jd_board_init_follow (JdBoard *self)
 {
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-
-  self->viewer_signals = g_signal_group_new (JD_TYPE_VIEWER);
-  g_signal_group_connect_swapped (self->viewer_signals, "changed", G_CALLBACK (changed_cb), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "selection-changed", G_CALLBACK (selection_changed_cb), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "notify::language", G_CALLBACK (jd_board_forget_painter), self);
-  g_signal_group_connect_swapped (
-    self->viewer_signals, "filter-changed", G_CALLBACK (filter_changed_cb), self);
 
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (

@@ -51,10 +51,9 @@ typedef struct
 
 struct _JdBoard
 {
-  GtkWidget parent_instance;
+  JdView parent_instance;
 
-  JdViewer *viewer;
-  GSignalGroup *viewer_signals;
+  JdViewer *viewer; /* the view's own, at hand */
   double scale;
 
   GPtrArray *cards;       /* JdRoleCard by role index; empty without a design */
@@ -105,9 +104,9 @@ struct _JdBoard
 JdRoleCard *jd_board_get_nth_card (JdBoard *self, guint role_index);
 
 /* jd-board-follow.c: what the viewer says */
+void jd_board_install_follow (JdViewClass *klass);
 void jd_board_init_follow (JdBoard *self);
 void jd_board_remove_cards (JdBoard *self);
-void jd_board_refresh (JdBoard *self);
 
 /* jd-board-arrange.c: where things stand */
 void jd_board_queue_layout (JdBoard *self);

@@ -10,14 +10,13 @@
 enum
 {
   PROP_0,
-  PROP_VIEWER,
   PROP_SCALE,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JdBoard, jd_board, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (JdBoard, jd_board, JD_TYPE_VIEW)
 
 JdRoleCard *
 jd_board_get_nth_card (JdBoard *self, guint role_index)
@@ -91,9 +90,6 @@ jd_board_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      g_value_set_object (value, self->viewer);
-      break;
     case PROP_SCALE:
       g_value_set_double (value, self->scale);
       break;
@@ -109,9 +105,6 @@ jd_board_set_property (GObject *object, guint prop_id, const GValue *value, GPar
 
   switch (prop_id)
     {
-    case PROP_VIEWER:
-      jd_board_set_viewer (self, g_value_get_object (value));
-      break;
     case PROP_SCALE:
       jd_board_set_scale (self, g_value_get_double (value));
       break;
@@ -125,7 +118,7 @@ jd_board_dispose (GObject *object)
 {
   JdBoard *self = JD_BOARD (object);
 
-  g_clear_object (&self->viewer_signals);
+  jd_view_unfollow (JD_VIEW (self));
   jd_board_remove_cards (self);
   jd_board_dispose_scroll (self);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
@@ -136,7 +129,7 @@ jd_board_dispose (GObject *object)
   jd_board_forget_ground (self);
   g_clear_pointer (&self->layout, jd_board_layout_free);
   g_clear_pointer (&self->painter, jd_card_painter_unref);
-  g_clear_object (&self->viewer);
+  self->viewer = NULL;
 
   G_OBJECT_CLASS (jd_board_parent_class)->dispose (object);
 }
@@ -172,8 +165,8 @@ jd_board_class_init (JdBoardClass *klass)
   widget_class->grab_focus = jd_board_grab_focus;
   widget_class->set_focus_child = jd_board_set_focus_child;
   widget_class->system_setting_changed = jd_board_system_setting_changed;
+  jd_board_install_follow (JD_VIEW_CLASS (klass));
 
-  properties[PROP_VIEWER] = g_param_spec_object ("viewer", NULL, NULL, JD_TYPE_VIEWER, flags);
   properties[PROP_SCALE] = g_param_spec_double ("scale", NULL, NULL, 0.25, 8, 1, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -212,28 +205,6 @@ GtkWidget *
 jd_board_new (void)
 {
   return g_object_new (JD_TYPE_BOARD, NULL);
-}
-
-/* Returns: (transfer none) (nullable) */
-JdViewer *
-jd_board_get_viewer (JdBoard *self)
-{
-  g_return_val_if_fail (JD_IS_BOARD (self), NULL);
-  return self->viewer;
-}
-
-void
-jd_board_set_viewer (JdBoard *self, JdViewer *viewer)
-{
-  g_return_if_fail (JD_IS_BOARD (self) && (viewer == NULL || JD_IS_VIEWER (viewer)));
-
-  if (self->viewer == viewer)
-    return;
-  jd_board_remove_cards (self);
-  g_set_object (&self->viewer, viewer);
-  g_signal_group_set_target (self->viewer_signals, viewer);
-  jd_board_refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
 }
 
 /* The size of type and of all that goes with it, against the normal one. */

@@ -2,14 +2,12 @@
 /* The board: the four areas with every role as a card between in-house and outsourced, to be moved about. */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "jd-viewer.h"
+#include "jd-view.h"
 
 G_BEGIN_DECLS
 
 #define JD_TYPE_BOARD (jd_board_get_type ())
-G_DECLARE_FINAL_TYPE (JdBoard, jd_board, JD, BOARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (JdBoard, jd_board, JD, BOARD, JdView)
 
 /* Properties, notified: "viewer" (nullable), "scale" (size of type against the normal one).
  * Actions, all on the selected roles unless said otherwise:
@@ -26,8 +24,6 @@ G_DECLARE_FINAL_TYPE (JdBoard, jd_board, JD, BOARD, GtkWidget)
 
 GtkWidget *jd_board_new (void);
 
-JdViewer *jd_board_get_viewer (JdBoard *self);
-void jd_board_set_viewer (JdBoard *self, JdViewer *viewer);
 double jd_board_get_scale (JdBoard *self);
 void jd_board_set_scale (JdBoard *self, double scale);
 

@@ -17,7 +17,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->viewer = stage_load_viewer ("manufacturer-csirt.jindate");
   fixture->board = jd_board_new ();
-  jd_board_set_viewer (JD_BOARD (fixture->board), fixture->viewer);
+  jd_view_set_viewer (JD_VIEW (fixture->board), fixture->viewer);
   fixture->window = stage_show (fixture->viewer, fixture->board);
 }
 
@@ -512,7 +512,7 @@ test_no_design (Fixture *fixture, gconstpointer data)
   jd_viewer_set_project (fixture->viewer, NULL);
   stage_settle ();
   act (fixture, "board.pick-up", NULL);
-  jd_board_set_viewer (JD_BOARD (fixture->board), NULL);
+  jd_view_set_viewer (JD_VIEW (fixture->board), NULL);
   act (fixture, "board.select-all", NULL);
   act (fixture, "board.set-insource", "'3'");
   act (fixture, "board.swap-designs", NULL);
