@@ -5,14 +5,6 @@
 #include "jd-clock.h"
 #include "private/jd-project-private.h"
 
-static void
-write_field (gpointer record, const char *name, const char *text)
-{
-  const JdField *field = jd_record_find_field (JD_RECORD (record), name);
-
-  jd_record_write (JD_RECORD (record), field, text);
-}
-
 /* A new project on @catalogue with one as-is design of today, every role unassigned and unscored in its area.
  * Returns: (transfer full) */
 JdProject *
@@ -22,12 +14,12 @@ jd_build_project (JdCatalogue *catalogue, const char *title)
   g_autoptr (JdDesign) design = g_object_new (JD_TYPE_DESIGN, NULL);
   g_autofree char *today = jd_clock_dup_today ();
 
-  write_field (project, "title", title);
-  write_field (project, "date", today);
+  jd_record_write_named (project, "title", title);
+  jd_record_write_named (project, "date", today);
   jd_project_take_catalogue (project, g_object_ref (catalogue));
 
-  write_field (design, "id", "d1");
-  write_field (design, "date", today);
+  jd_record_write_named (design, "id", "d1");
+  jd_record_write_named (design, "date", today);
   jd_design_fill (design, catalogue);
   g_list_store_append (jd_project_get_designs_store (project), design);
   return project;

@@ -137,9 +137,8 @@ static JdAssignment *
 create_unassigned (JdRole *role)
 {
   JdAssignment *assignment = g_object_new (JD_TYPE_ASSIGNMENT, NULL);
-  const JdField *area = jd_record_find_field (JD_RECORD (assignment), "area");
 
-  jd_record_write (JD_RECORD (assignment), area, jd_enum_to_nick (JD_TYPE_AREA, jd_role_get_area (role)));
+  jd_record_write_named (assignment, "area", jd_enum_to_nick (JD_TYPE_AREA, jd_role_get_area (role)));
   return assignment;
 }
 

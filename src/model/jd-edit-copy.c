@@ -12,10 +12,9 @@ copy_design (JdProject *project, JdDesign *design)
 {
   g_autoptr (JdDesign) copy = jd_design_create (project);
   g_autofree char *id = g_strdup (jd_design_get_id (copy));
-  JdRecord *record = JD_RECORD (copy);
 
-  jd_record_copy_fields (record, JD_RECORD (design));
-  jd_record_write (record, jd_record_find_field (record, "id"), id);
+  jd_record_copy_fields (JD_RECORD (copy), JD_RECORD (design));
+  jd_record_write_named (copy, "id", id);
   jd_design_copy_assignments (copy, design, TRUE);
   return g_steal_pointer (&copy);
 }
@@ -37,7 +36,7 @@ jd_edit_duplicate_design (JdProject *project,
     return NULL;
 
   copy = copy_design (project, design);
-  jd_record_write (JD_RECORD (copy), jd_record_find_field (JD_RECORD (copy), "title"), title);
+  jd_record_write_named (copy, "title", title);
   step = jd_step_new ("duplicate-design", reason);
   jd_edit_plan_design (project, step, copy);
   jd_edit_commit (project, step);
@@ -109,7 +108,7 @@ match_unit (JdProject *project, JdStep *step, GPtrArray *added, JdUnit *theirs)
   id = jd_edit_dup_unit_id (project, added);
   ours = g_object_new (JD_TYPE_UNIT, NULL);
   jd_record_copy_fields (JD_RECORD (ours), JD_RECORD (theirs));
-  jd_record_write (JD_RECORD (ours), jd_record_find_field (JD_RECORD (ours), "id"), id);
+  jd_record_write_named (ours, "id", id);
   jd_step_add_splice (step,
                       units,
                       "units",
@@ -133,7 +132,7 @@ match_units (JdProject *project, JdProject *other, JdStep *step, GPtrArray *adde
     g_strv_builder_add (ours, match_unit (project, step, added, jd_project_find_unit (other, theirs[i])));
   words = g_strv_builder_end (ours);
   text = g_strjoinv (" ", words);
-  jd_record_write (JD_RECORD (assignment), jd_record_find_field (JD_RECORD (assignment), "units"), text);
+  jd_record_write_named (assignment, "units", text);
 }
 
 /* Copies @design of the project @other, with the units it uses, into @project, so that groups that worked apart
@@ -157,7 +156,7 @@ jd_edit_take_design (JdProject *project,
   step = jd_step_new ("take-design", reason);
   copy = copy_design (project, design);
   if (jd_catalogue_find_pattern (jd_project_get_catalogue (project), jd_design_get_pattern (copy)) == NULL)
-    jd_record_write (JD_RECORD (copy), jd_record_find_field (JD_RECORD (copy), "pattern"), "0");
+    jd_record_write_named (copy, "pattern", "0");
   for (guint i = 0; i < jd_design_get_n_assignments (copy); i++)
     match_units (project, other, step, added, jd_design_get_assignment (copy, i));
   jd_edit_plan_design (project, step, copy);

@@ -9,17 +9,11 @@
 #include "private/jd-edit-ids-private.h"
 
 static void
-write_field (gpointer record, const char *name, const char *text)
-{
-  jd_record_write (record, jd_record_find_field (record, name), text);
-}
-
-static void
 copy_field (gpointer to, gpointer from, const char *name)
 {
   g_autofree char *text = jd_record_dup_text (from, jd_record_find_field (from, name));
 
-  write_field (to, name, text);
+  jd_record_write_named (to, name, text);
 }
 
 /* An empty design with an id that is new in @project; in no list yet. Returns: (transfer full) */
@@ -29,7 +23,7 @@ jd_design_create (JdProject *project)
   JdDesign *design = g_object_new (JD_TYPE_DESIGN, NULL);
   g_autofree char *id = jd_edit_dup_design_id (project);
 
-  write_field (design, "id", id);
+  jd_record_write_named (design, "id", id);
   jd_design_fill (design, jd_project_get_catalogue (project));
   return design;
 }
@@ -70,7 +64,7 @@ draw_up_by_pattern (JdDesign *design, JdDesign *from, JdPattern *pattern)
       if (jd_pattern_leaves_out (pattern, judged))
         g_ptr_array_add (left_out, g_object_ref (role));
       else
-        write_field (assignment, "sourcing", jd_enum_to_nick (JD_TYPE_SOURCING, sourcing));
+        jd_record_write_named (assignment, "sourcing", jd_enum_to_nick (JD_TYPE_SOURCING, sourcing));
     }
   return left_out;
 }
@@ -132,15 +126,15 @@ jd_edit_add_design (JdProject *project,
     return NULL;
 
   design = jd_design_create (project);
-  write_field (design, "kind", jd_enum_to_nick (JD_TYPE_DESIGN_KIND, plan->kind));
-  write_field (design, "title", plan->title != NULL ? plan->title : "");
-  write_field (design, "date", plan->date != NULL && *plan->date != '\0' ? plan->date : today);
-  write_field (design, "note", plan->note != NULL ? plan->note : "");
+  jd_record_write_named (design, "kind", jd_enum_to_nick (JD_TYPE_DESIGN_KIND, plan->kind));
+  jd_record_write_named (design, "title", plan->title != NULL ? plan->title : "");
+  jd_record_write_named (design, "date", plan->date != NULL && *plan->date != '\0' ? plan->date : today);
+  jd_record_write_named (design, "note", plan->note != NULL ? plan->note : "");
   if (plan->target_level > 0)
     {
       g_autofree char *level = g_strdup_printf ("%d", plan->target_level);
 
-      write_field (design, "target-level", level);
+      jd_record_write_named (design, "target-level", level);
     }
   if (plan->from != NULL)
     jd_design_copy_assignments (design, plan->from, plan->kind != JD_DESIGN_KIND_TO_BE);
@@ -148,7 +142,7 @@ jd_edit_add_design (JdProject *project,
     {
       g_autofree char *number = g_strdup_printf ("%d", jd_pattern_get_number (plan->pattern));
 
-      write_field (design, "pattern", number);
+      jd_record_write_named (design, "pattern", number);
       excluded = draw_up_by_pattern (design, plan->from, plan->pattern);
     }
 

@@ -30,10 +30,9 @@ static JdParticipant *
 create_participant (const char *function, const char *who)
 {
   JdParticipant *participant = g_object_new (JD_TYPE_PARTICIPANT, NULL);
-  JdRecord *record = JD_RECORD (participant);
 
-  jd_record_write (record, jd_record_find_field (record, "function"), function);
-  jd_record_write (record, jd_record_find_field (record, "who"), who);
+  jd_record_write_named (participant, "function", function);
+  jd_record_write_named (participant, "who", who);
   return participant;
 }
 

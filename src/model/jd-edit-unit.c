@@ -27,12 +27,6 @@ check_name (JdProject *project, const char *name, JdUnit *except, GError **error
   return TRUE;
 }
 
-static void
-write_field (JdUnit *unit, const char *name, const char *text)
-{
-  jd_record_write (JD_RECORD (unit), jd_record_find_field (JD_RECORD (unit), name), text);
-}
-
 /* Adds a unit after the others. JD_EDIT_ERROR_INVALID where @name is empty or taken.
  * Returns: (transfer none) (nullable): the unit. */
 JdUnit *
@@ -55,10 +49,10 @@ jd_edit_add_unit (JdProject *project,
 
   id = jd_edit_dup_unit_id (project, NULL);
   unit = g_object_new (JD_TYPE_UNIT, NULL);
-  write_field (unit, "id", id);
-  write_field (unit, "kind", jd_enum_to_nick (JD_TYPE_UNIT_KIND, kind));
-  write_field (unit, "name", name);
-  write_field (unit, "colour", jd_enum_to_nick (JD_TYPE_UNIT_COLOUR, colour));
+  jd_record_write_named (unit, "id", id);
+  jd_record_write_named (unit, "kind", jd_enum_to_nick (JD_TYPE_UNIT_KIND, kind));
+  jd_record_write_named (unit, "name", name);
+  jd_record_write_named (unit, "colour", jd_enum_to_nick (JD_TYPE_UNIT_COLOUR, colour));
 
   units = jd_project_get_units_store (project);
   step = jd_step_new ("add-unit", reason);

@@ -298,6 +298,13 @@ jd_record_write (JdRecord *self, const JdField *field, const char *text)
     g_object_notify_by_pspec (G_OBJECT (self), table->pspecs[field - table->fields + 1]);
 }
 
+/* The same by the name of a field that @self has. */
+void
+jd_record_write_named (gpointer self, const char *name, const char *text)
+{
+  jd_record_write (self, jd_record_find_field (self, name), text);
+}
+
 /* Copies every field of @from, a record of the same class, and what it holds of foreign namespaces. */
 void
 jd_record_copy_fields (JdRecord *self, JdRecord *from)

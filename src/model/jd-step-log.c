@@ -6,9 +6,7 @@
 static void
 write_entry (JdLogEntry *entry, const char *name, const char *text)
 {
-  const JdField *field = jd_record_find_field (JD_RECORD (entry), name);
-
-  jd_record_write (JD_RECORD (entry), field, text != NULL ? text : "");
+  jd_record_write_named (entry, name, text != NULL ? text : "");
 }
 
 static JdLogEntry *

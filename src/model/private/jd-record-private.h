@@ -24,6 +24,7 @@ typedef void (*JdRecordLocate) (JdRecord *self, JdRecordPlace *place);
 void jd_record_class_install (gpointer klass, const JdField *fields, guint n_fields, JdRecordLocate locate);
 
 void jd_record_write (JdRecord *self, const JdField *field, const char *text);
+void jd_record_write_named (gpointer self, const char *name, const char *text);
 void jd_record_set_foreign (JdRecord *self, const char *attributes, const char *children);
 void jd_record_copy_fields (JdRecord *self, JdRecord *from);
 void jd_record_locate (JdRecord *self, JdRecordPlace *place);
