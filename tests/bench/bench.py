@@ -160,9 +160,7 @@ class Bench:
         return numbers(output_of([self.program('tests', 'draw', 'bench-radar')], 'bench-radar'))['radar_frame_ms']
 
     def key(self):
-        script = needed(os.path.join(ROOT, 'tests', 'window', 'bench-keys.py'), 'tests/window/bench-keys.py')
-        jindate = self.program('src', 'app', 'jindate')
-        told = output_of([WITH_DISPLAY, sys.executable, script, '--binary', jindate], 'bench-keys.py')
+        told = output_of([WITH_DISPLAY, self.program('tests', 'bench', 'key-to-paint'), EXAMPLE], 'key-to-paint')
         return numbers(told)['key_p99_ms']
 
 
