@@ -26,24 +26,34 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (JdColumnsLayout, jd_columns_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 static int
-count_columns (JdColumnsLayout *self, GtkWidget *widget, int width)
+count_children (GtkWidget *widget)
 {
-  int n_children = 0, fitting = (width + self->spacing) / (self->column_width + self->spacing);
+  int n_children = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     n_children += gtk_widget_should_layout (child);
-  return CLAMP (fitting, 1, MAX (1, MIN (n_children, (int) self->max_columns)));
+  return n_children;
+}
+
+static int
+count_columns (JdColumnsLayout *self, GtkWidget *widget, int width)
+{
+  int fitting = (width + self->spacing) / (self->column_width + self->spacing);
+
+  return CLAMP (fitting, 1, MAX (1, MIN (count_children (widget), (int) self->max_columns)));
 }
 
 /* Puts the children into columns of one width and returns the height of the highest; allocates them where
- * @allocate. */
+ * @allocate. Where each has a column of its own they are all @full_height high, as Tab goes from one to the next
+ * by the middle of each. */
 static int
-place (JdColumnsLayout *self, GtkWidget *widget, int width, gboolean allocate)
+place (JdColumnsLayout *self, GtkWidget *widget, int width, int full_height, gboolean allocate)
 {
   int n_columns = count_columns (self, widget, width);
   int column_width = (width - (n_columns - 1) * self->spacing) / n_columns;
   int heights[MOST_COLUMNS] = { 0 }, highest = 0;
+  gboolean one_each = count_children (widget) <= n_columns;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -59,10 +69,12 @@ place (JdColumnsLayout *self, GtkWidget *widget, int width, gboolean allocate)
       if (heights[column] > 0)
         heights[column] += self->spacing;
       if (allocate)
-        gtk_widget_size_allocate (
-          child,
-          &(GtkAllocation){ column * (column_width + self->spacing), heights[column], column_width, height },
-          -1);
+        gtk_widget_size_allocate (child,
+                                  &(GtkAllocation){ column * (column_width + self->spacing),
+                                                    heights[column],
+                                                    column_width,
+                                                    one_each ? full_height : height },
+                                  -1);
       heights[column] += height;
     }
   for (int i = 0; i < n_columns; i++)
@@ -116,13 +128,13 @@ jd_columns_layout_measure (GtkLayoutManager *manager,
     }
   if (width < 0)
     measure_width (self, widget, &least_width, &width);
-  *minimum = *natural = place (self, widget, width, FALSE);
+  *minimum = *natural = place (self, widget, width, 0, FALSE);
 }
 
 static void
 jd_columns_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
-  place (JD_COLUMNS_LAYOUT (manager), widget, width, TRUE);
+  place (JD_COLUMNS_LAYOUT (manager), widget, width, height, TRUE);
 }
 
 static void
