@@ -146,6 +146,17 @@ dup_heading (JdViewer *viewer, JdRole *role, guint n_roles, JdSide side)
     jd_sourcing_get_word (jd_assignment_get_sourcing (jd_viewer_get_assignment (viewer, role))));
 }
 
+/* The button says its level, and the words of it where they are other than the level's. */
+static void
+name_button (GtkWidget *button, JdLevel level, const char *words)
+{
+  const char *word = jd_level_get_word (level);
+  g_autofree char *name
+    = g_str_equal (word, words) ? g_strdup (word) : g_strdup_printf ("%s %s", word, words);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /* Shows the scale of @side, for @role (nullable) and those of the @n_roles chosen that it is one of. Which level is marked is the state of the
  * action "grid.set-level". */
 void
@@ -167,5 +178,8 @@ jd_score_grid_words_show (JdScoreGridWords *self, JdViewer *viewer, JdRole *role
       for (JdSide each = 0; each < JD_N_SIDES; each++)
         gtk_label_set_text (self->words[level][each], get_words (viewer, each, level));
       gtk_stack_set_visible_child (self->scales[level], GTK_WIDGET (self->words[level][side]));
+      name_button (gtk_widget_get_ancestor (GTK_WIDGET (self->scales[level]), GTK_TYPE_BUTTON),
+                   level,
+                   get_words (viewer, side, level));
     }
 }
