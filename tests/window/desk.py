@@ -145,8 +145,9 @@ class Desk:
 
     def button(self, text, within=None):
         """The button with that text or name; the mark of its access key does not matter."""
-        plain = re.escape(text.replace('_', ''))
-        return (within or self.frame).find('push button', re.compile(f'(^| ){plain}$'))
+        names = {text.replace('_', ''), re.sub(r'\(_\w\)', '', text)}
+        plain = '|'.join(re.escape(name) for name in names)
+        return (within or self.frame).find('push button', re.compile(f'(^| )({plain})$'))
 
     def focused(self):
         """What has the keys in the main window, or None."""
