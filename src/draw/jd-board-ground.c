@@ -3,35 +3,26 @@
 
 #include "jd-board-paint.h"
 
+#include "jd-board-brush-private.h"
 #include "jd-path-private.h"
 #include "jd-text-private.h"
 
-/* What every part of the ground needs to draw itself. */
-typedef struct
-{
-  const JdBoardPicture *picture;
-  PangoContext *context;
-  cairo_t *cr;
-  const JdPalette *palette;
-  double s;
-} Brush;
-
-static Brush
+static JdBoardBrush
 brush_new (const JdBoardPicture *picture,
            const JdBoardLayout *layout,
            PangoContext *context,
            cairo_t *cr,
            const JdPalette *palette)
 {
-  return (Brush){ .picture = picture,
-                  .context = jd_text_context_new (context, picture->language),
-                  .cr = cr,
-                  .palette = palette,
-                  .s = jd_board_layout_get_scale (layout) };
+  return (JdBoardBrush){ .picture = picture,
+                         .context = jd_text_context_new (context, picture->language),
+                         .cr = cr,
+                         .palette = palette,
+                         .s = jd_board_layout_get_scale (layout) };
 }
 
 static void
-fill_box (const Brush *brush, const JdRect *rect, double radius, JdColour fill, const JdColour *edge)
+fill_box (const JdBoardBrush *brush, const JdRect *rect, double radius, JdColour fill, const JdColour *edge)
 {
   jd_path_round (brush->cr, rect, radius * brush->s);
   jd_colour_set_source (fill, brush->cr, 1.0);
@@ -47,24 +38,9 @@ fill_box (const Brush *brush, const JdRect *rect, double radius, JdColour fill, 
     }
 }
 
-/* Draws a line of text from the left edge of @room and takes what it used off @room. */
-static void
-take_text (const Brush *brush, JdRect *room, const char *text, double size, gboolean bold, JdColourRole role)
-{
-  double used;
-
-  if (text == NULL || room->width <= 0)
-    return;
-  jd_palette_set_source (brush->palette, brush->cr, role);
-  used = jd_text_draw_line (brush->cr, brush->context, text, size * brush->s, bold, room, JD_TEXT_START)
-         + 8 * brush->s;
-  room->x += used;
-  room->width = MAX (room->width - used, 0);
-}
-
 /* Draws a line of text against the right edge of @room and takes what it used off @room. */
 static void
-take_text_at_end (const Brush *brush, JdRect *room, const char *text, double size, JdColourRole role)
+take_text_at_end (const JdBoardBrush *brush, JdRect *room, const char *text, double size, JdColourRole role)
 {
   if (text == NULL)
     return;
@@ -75,17 +51,17 @@ take_text_at_end (const Brush *brush, JdRect *room, const char *text, double siz
 }
 
 static void
-draw_pane_header (const Brush *brush, const JdBoardPane *pane, const JdBoardPaneText *text)
+draw_pane_header (const JdBoardBrush *brush, const JdBoardPane *pane, const JdBoardPaneText *text)
 {
   JdRect room = jd_rect_inset (&pane->header, 6 * brush->s, 0);
 
   take_text_at_end (brush, &room, text->count, JD_TEXT_BODY, JD_COLOUR_DIM_TEXT);
-  take_text (brush, &room, text->numeral, JD_TEXT_TITLE, TRUE, JD_COLOUR_TEXT);
-  take_text (brush, &room, text->name, JD_TEXT_HEADING, TRUE, JD_COLOUR_TEXT);
+  jd_board_brush_take_text (brush, &room, text->numeral, JD_TEXT_TITLE, TRUE, JD_COLOUR_TEXT);
+  jd_board_brush_take_text (brush, &room, text->name, JD_TEXT_HEADING, TRUE, JD_COLOUR_TEXT);
 }
 
 static void
-draw_strip_header (const Brush *brush, const JdBoardPane *pane, const JdBoardPaneText *text)
+draw_strip_header (const JdBoardBrush *brush, const JdBoardPane *pane, const JdBoardPaneText *text)
 {
   JdRect room = jd_rect_inset (&pane->header, 6 * brush->s, 0);
   double row = 18 * brush->s;
@@ -99,11 +75,11 @@ draw_strip_header (const Brush *brush, const JdBoardPane *pane, const JdBoardPan
         brush->cr, brush->context, text->count, JD_TEXT_BODY * brush->s, FALSE, &below, JD_TEXT_START);
       room = (JdRect){ room.x, room.y + room.height / 2 - row, room.width, row };
     }
-  take_text (brush, &room, text->name, JD_TEXT_HEADING, TRUE, JD_COLOUR_TEXT);
+  jd_board_brush_take_text (brush, &room, text->name, JD_TEXT_HEADING, TRUE, JD_COLOUR_TEXT);
 }
 
 static void
-draw_lane_name (const Brush *brush, const JdBoardLane *lane, const char *name)
+draw_lane_name (const JdBoardBrush *brush, const JdBoardLane *lane, const char *name)
 {
   g_autofree char *count = g_strdup_printf ("%u", lane->n_cards);
   JdRect room = jd_rect_inset (&lane->header, 6 * brush->s, 0);
@@ -121,15 +97,15 @@ draw_lane_name (const Brush *brush, const JdBoardLane *lane, const char *name)
   else
     {
 
-      take_text (brush, &room, name, JD_TEXT_BODY, TRUE, JD_COLOUR_DIM_TEXT);
+      jd_board_brush_take_text (brush, &room, name, JD_TEXT_BODY, TRUE, JD_COLOUR_DIM_TEXT);
       room.x -= 2 * brush->s;
       if (lane->n_cards > 0)
-        take_text (brush, &room, count, JD_TEXT_BODY, FALSE, JD_COLOUR_DIM_TEXT);
+        jd_board_brush_take_text (brush, &room, count, JD_TEXT_BODY, FALSE, JD_COLOUR_DIM_TEXT);
     }
 }
 
 static void
-draw_pane (const Brush *brush, const JdBoardLayout *layout, JdBoardAreaId area)
+draw_pane (const JdBoardBrush *brush, const JdBoardLayout *layout, JdBoardAreaId area)
 {
   const JdBoardPane *pane = jd_board_layout_get_pane (layout, area);
   JdColour edge = jd_palette_get_colour (brush->palette, JD_COLOUR_OUTLINE);
@@ -152,7 +128,7 @@ draw_pane (const Brush *brush, const JdBoardLayout *layout, JdBoardAreaId area)
 
 /* A line with a head at its end, from @from to @to along the lying axis. */
 static void
-draw_arrow (const Brush *brush, double from, double to, double y)
+draw_arrow (const JdBoardBrush *brush, double from, double to, double y)
 {
   double head = 4 * brush->s;
 
@@ -170,7 +146,7 @@ draw_arrow (const Brush *brush, double from, double to, double y)
 
 /* Start, name and end of an axis along @place; the arrow runs between them. */
 static void
-draw_axis (const Brush *brush, const JdBoardAxisText *text, const JdRect *place, gboolean down)
+draw_axis (const JdBoardBrush *brush, const JdBoardAxisText *text, const JdRect *place, gboolean down)
 {
   JdRect inner = jd_rect_inset (place, down ? 0 : 6 * brush->s, down ? 6 * brush->s : 0);
   const JdRect *box = &inner;
@@ -227,7 +203,7 @@ jd_board_paint_pane (const JdBoardPicture *picture,
                      cairo_t *cr,
                      const JdPalette *palette)
 {
-  Brush brush;
+  JdBoardBrush brush;
 
   g_return_if_fail (picture != NULL);
   g_return_if_fail (layout != NULL);
@@ -255,7 +231,7 @@ jd_board_paint_axes (const JdBoardPicture *picture,
                      cairo_t *cr,
                      const JdPalette *palette)
 {
-  Brush brush;
+  JdBoardBrush brush;
 
   g_return_if_fail (picture != NULL);
   g_return_if_fail (layout != NULL);

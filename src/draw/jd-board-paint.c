@@ -3,6 +3,7 @@
 
 #include "jd-board-paint.h"
 
+#include "jd-board-brush-private.h"
 #include "jd-text-private.h"
 
 #include <math.h>
@@ -12,16 +13,6 @@
 #define FOOTER_TEXT   11.0
 #define TITLE_HEIGHT  34.0
 #define FOOTER_HEIGHT 22.0
-
-/* What every part of the board needs to draw itself. */
-typedef struct
-{
-  const JdBoardPicture *picture;
-  PangoContext *context;
-  cairo_t *cr;
-  const JdPalette *palette;
-  double s;
-} Brush;
 
 static double
 title_height (const JdBoardPicture *picture, double s)
@@ -35,23 +26,11 @@ footer_height (const JdBoardPicture *picture, double s)
   return picture->footer != NULL ? round (FOOTER_HEIGHT * s) : 0;
 }
 
-/* Draws a line of text from the left edge of @room and takes what it used off @room. */
 static void
-take_text (const Brush *brush, JdRect *room, const char *text, double size, gboolean bold, JdColourRole role)
-{
-  double used;
-
-  if (text == NULL || room->width <= 0)
-    return;
-  jd_palette_set_source (brush->palette, brush->cr, role);
-  used = jd_text_draw_line (brush->cr, brush->context, text, size * brush->s, bold, room, JD_TEXT_START)
-         + 8 * brush->s;
-  room->x += used;
-  room->width = MAX (room->width - used, 0);
-}
-
-static void
-draw_cards (const Brush *brush, const JdBoardInput *input, const JdBoardLayout *layout, const char *language)
+draw_cards (const JdBoardBrush *brush,
+            const JdBoardInput *input,
+            const JdBoardLayout *layout,
+            const char *language)
 {
   g_autoptr (JdCardPainter) painter = jd_card_painter_new (brush->context, language, brush->s);
 
@@ -71,14 +50,14 @@ draw_cards (const Brush *brush, const JdBoardInput *input, const JdBoardLayout *
 }
 
 static void
-draw_heading (const Brush *brush, double width)
+draw_heading (const JdBoardBrush *brush, double width)
 {
   JdRect room = { 6 * brush->s, 0, width - 12 * brush->s, TITLE_HEIGHT * brush->s };
 
-  take_text (brush, &room, brush->picture->title, TITLE_TEXT, TRUE, JD_COLOUR_TEXT);
+  jd_board_brush_take_text (brush, &room, brush->picture->title, TITLE_TEXT, TRUE, JD_COLOUR_TEXT);
   room.x += 4 * brush->s;
   room.y += 1.5 * brush->s;
-  take_text (brush, &room, brush->picture->subtitle, SUBTITLE_TEXT, FALSE, JD_COLOUR_DIM_TEXT);
+  jd_board_brush_take_text (brush, &room, brush->picture->subtitle, SUBTITLE_TEXT, FALSE, JD_COLOUR_DIM_TEXT);
 }
 
 /**
@@ -101,7 +80,7 @@ jd_board_paint (const JdBoardPicture *picture,
   PangoContext *own;
   g_autoptr (JdBoardLayout) layout = NULL;
   JdBoardInput inner;
-  Brush brush;
+  JdBoardBrush brush;
 
   g_return_if_fail (picture != NULL);
   g_return_if_fail (input != NULL && input->scale > 0);
@@ -110,7 +89,7 @@ jd_board_paint (const JdBoardPicture *picture,
   g_return_if_fail (palette != NULL);
 
   own = jd_text_context_new (context, picture->language);
-  brush = (Brush){ picture, own, cr, palette, input->scale };
+  brush = (JdBoardBrush){ picture, own, cr, palette, input->scale };
   inner = *input;
   inner.height
     = MAX (input->height - title_height (picture, input->scale) - footer_height (picture, input->scale), 0);
@@ -129,7 +108,7 @@ jd_board_paint (const JdBoardPicture *picture,
                       input->width - 12 * brush.s,
                       FOOTER_HEIGHT * brush.s };
 
-      take_text (&brush, &room, picture->footer, FOOTER_TEXT, FALSE, JD_COLOUR_DIM_TEXT);
+      jd_board_brush_take_text (&brush, &room, picture->footer, FOOTER_TEXT, FALSE, JD_COLOUR_DIM_TEXT);
     }
 
   cairo_translate (cr, 0, title_height (picture, brush.s));
