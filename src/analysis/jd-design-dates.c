@@ -5,23 +5,11 @@
 guint32
 jd_design_dates_get_day (JdDesign *design)
 {
-  const char *text;
   GDate date;
-  guint64 day, month, year;
 
   g_return_val_if_fail (JD_IS_DESIGN (design), 0);
 
-  text = jd_design_get_date (design);
-  if (*text == '\0')
-    return 0;
-
-  /* A date of a design is a day that exists, as YYYY-MM-DD: the model takes no other. */
-  year = g_ascii_strtoull (text, NULL, 10);
-  month = g_ascii_strtoull (text + strlen ("YYYY-"), NULL, 10);
-  day = g_ascii_strtoull (text + strlen ("YYYY-MM-"), NULL, 10);
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-  return g_date_get_julian (&date);
+  return jd_date_parse (jd_design_get_date (design), &date) ? g_date_get_julian (&date) : 0;
 }
 
 static gboolean

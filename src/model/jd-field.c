@@ -39,6 +39,23 @@ jd_date_is_valid (const char *text)
   return date_starts (text) && text[10] == '\0';
 }
 
+/* The day that @text is, as YYYY-MM-DD, in @date (out caller-allocates). Returns: FALSE, with @date cleared, where it
+ * is none, or empty. */
+gboolean
+jd_date_parse (const char *text, GDate *date)
+{
+  int year, month, day;
+
+  g_return_val_if_fail (text != NULL && date != NULL, FALSE);
+
+  g_date_clear (date, 1);
+  if (!jd_date_is_valid (text) || !parse_digits (text, 4, &year) || !parse_digits (text + 5, 2, &month)
+      || !parse_digits (text + 8, 2, &day))
+    return FALSE;
+  g_date_set_dmy (date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+  return TRUE;
+}
+
 static gboolean
 time_is_valid (const char *text)
 {

@@ -55,5 +55,6 @@ char *jd_field_dup_expected (const JdField *field) G_GNUC_WARN_UNUSED_RESULT;
 char **jd_field_split_words (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_text_dup_shown (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 gboolean jd_date_is_valid (const char *text);
+gboolean jd_date_parse (const char *text, GDate *date);
 
 G_END_DECLS

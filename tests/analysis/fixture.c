@@ -143,7 +143,7 @@ add_functions (JdBuilder *builder, const FixtureRole *roles, guint n_roles)
 }
 
 static void
-add_assignment (JdBuilder *builder, const FixtureRole *role, const char *state)
+add_assignment (JdBuilder *builder, const FixtureRole *role, const char *state, gboolean planned)
 {
   if (state == NULL)
     return;
@@ -160,6 +160,10 @@ add_assignment (JdBuilder *builder, const FixtureRole *role, const char *state)
          spell_level (state[1]),
          "outsource",
          spell_level (state[2]),
+         "owner",
+         planned && role->owner != NULL ? role->owner : "",
+         "due",
+         planned && role->due != NULL ? role->due : "",
          NULL);
   end (builder);
 }
@@ -189,11 +193,11 @@ fixture_project (const FixtureRole *roles, guint n_roles, const char *target_lev
   begin (builder, "designs", NULL);
   begin (builder, "design", "id", "now", "kind", "as-is", NULL);
   for (guint i = 0; i < n_roles; i++)
-    add_assignment (builder, &roles[i], roles[i].as_is);
+    add_assignment (builder, &roles[i], roles[i].as_is, roles[i].to_be == NULL);
   end (builder);
   begin (builder, "design", "id", "goal", "kind", "to-be", "target-level", target_level, NULL);
   for (guint i = 0; i < n_roles; i++)
-    add_assignment (builder, &roles[i], roles[i].to_be);
+    add_assignment (builder, &roles[i], roles[i].to_be, TRUE);
   end (builder);
   end (builder);
   end (builder);

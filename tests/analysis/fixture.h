@@ -12,6 +12,7 @@ typedef struct
   const char *area;           /* I, II, III, IV, all */
   const char *as_is;          /* "i3-": sourcing, insource level, outsource level */
   const char *to_be;          /* the same in the to-be design */
+  const char *owner, *due;    /* in the to-be design, or in the as-is design where there is no to_be */
   const char *recommendation; /* of the profile */
 } FixtureRole;
 
