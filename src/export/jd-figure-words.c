@@ -156,3 +156,16 @@ jd_rules_get_text (void)
     "excluded nor unnecessary. The target is that of the to-be design where one is chosen, and level 5 "
     "otherwise; the gap is target less score.");
 }
+
+/* How the percentages and states of a target come about, for under the list of targets and for reports. */
+const char *
+jd_rules_get_progress_text (void)
+{
+  return _ ("Percent of the way: score ÷ target score, at most 100% a role; for several roles the sum of "
+            "their scores ÷ the "
+            "sum of their target scores. Only roles that have both enter: n of the N that have a target "
+            "score. Unscored "
+            "never counts as 0. A role is reached when it stands where the target puts it and every side "
+            "there is scored at "
+            "its target or above; otherwise it is open, and overdue from the day after its due date.");
+}

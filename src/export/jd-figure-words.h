@@ -22,5 +22,6 @@ char *jd_board_dup_n_roles (guint n_roles) G_GNUC_WARN_UNUSED_RESULT;
 const char *jd_board_get_basis_note (JdCatalogue *catalogue);
 
 const char *jd_rules_get_text (void);
+const char *jd_rules_get_progress_text (void);
 
 G_END_DECLS
