@@ -145,16 +145,39 @@ jd_board_get_basis_note (JdCatalogue *catalogue)
   return NULL;
 }
 
-/* How the numbers come about, for under every chart and for reports (design, section 4, rules 1 to 5). */
+/* How the numbers come about, for beside every chart and list and for reports (design, section 4). */
 const char *
-jd_rules_get_text (void)
+jd_rules_get_text (JdRules rules)
 {
-  return _ (
-    "The score of a function is the mean of its scored roles, the overall score the mean of all scored "
-    "roles; a role done both ways counts with the higher of its two levels. Unscored, excluded and "
-    "unnecessary roles do not enter. n/N: scored roles of those to be evaluated, which are neither "
-    "excluded nor unnecessary. The target is that of the to-be design where one is chosen, and level 5 "
-    "otherwise; the gap is target less score.");
+  switch (rules)
+    {
+    case JD_RULES_FUNCTIONS:
+      return _ (
+        "Strengths and weaknesses are functions with at least half of their n/N scored. A strength scores "
+        "4 or more. A weakness scores less than 3 or is, where a to-be design is chosen, 1 or more short "
+        "of its target; a strength is not also a weakness. Strengths stand highest first, weaknesses "
+        "lowest first.");
+    case JD_RULES_IMPROVEMENTS:
+      return _ (
+        "Listed is each side that a role uses and that is scored below its target; where a to-be design "
+        "is chosen, only if the role uses that side there too. Areas stand in the order I, II, IV, III, "
+        "all; then the larger gap, the lower level, and the order of the catalogue. Moves are roles whose "
+        "sourcing the to-be design changes, by area.");
+    case JD_RULES_PATTERNS:
+      return _ (
+        "Under a pattern the roles of its own areas are insource and the others outsource; a role of all "
+        "areas is a combination, and insource under full insource. The distance is the number of "
+        "assigned roles whose sourcing differs, one half where one of the two is a combination; "
+        "unassigned roles are counted apart. The nearest is the one with the least distance.");
+    case JD_RULES_SCORES:
+    default:
+      return _ (
+        "The score of a function is the mean of its scored roles, the overall score the mean of all scored "
+        "roles; a role done both ways counts with the higher of its two levels. Unscored, excluded and "
+        "unnecessary roles do not enter. n/N: scored roles of those to be evaluated, which are neither "
+        "excluded nor unnecessary. The target is that of the to-be design where one is chosen, and level 5 "
+        "otherwise; the gap is target less score.");
+    }
 }
 
 /* How the percentages and states of a target come about, for under the list of targets and for reports. */

@@ -21,7 +21,24 @@ JdBoardAxisText jd_board_get_skill_axis (void);
 char *jd_board_dup_n_roles (guint n_roles) G_GNUC_WARN_UNUSED_RESULT;
 const char *jd_board_get_basis_note (JdCatalogue *catalogue);
 
-const char *jd_rules_get_text (void);
+/**
+ * JdRules:
+ * @JD_RULES_SCORES: scores, coverage, targets and gaps; rules 1 to 5
+ * @JD_RULES_FUNCTIONS: strengths and weaknesses; rule 6
+ * @JD_RULES_IMPROVEMENTS: improvement lists and moves; rule 7
+ * @JD_RULES_PATTERNS: distances to the patterns; rule 8
+ *
+ * Which rules of calculation are told.
+ */
+typedef enum
+{
+  JD_RULES_SCORES,
+  JD_RULES_FUNCTIONS,
+  JD_RULES_IMPROVEMENTS,
+  JD_RULES_PATTERNS,
+} JdRules;
+
+const char *jd_rules_get_text (JdRules rules);
 const char *jd_rules_get_progress_text (void);
 
 G_END_DECLS

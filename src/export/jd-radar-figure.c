@@ -208,7 +208,7 @@ jd_radar_figure_new (const JdRadarPlan *plan)
 
   self->data.language = keep (self, g_strdup (plan->language));
   self->data.title = keep (self, dup_title (plan));
-  self->data.rule = jd_rules_get_text ();
+  self->data.rule = jd_rules_get_text (JD_RULES_SCORES);
   self->data.axes = self->axes;
   self->data.series = self->series;
   self->data.font_scale = 1;

@@ -300,7 +300,7 @@ static void
 jd_charts_view_init (JdChartsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_label_set_text (self->rule, jd_rules_get_text ());
+  gtk_label_set_text (self->rule, jd_rules_get_text (JD_RULES_SCORES));
 }
 
 JdRadarMode

@@ -47,7 +47,7 @@ update_summary (JdScoreGrid *self)
   if (all != NULL)
     /* Translators: counts of roles, then the rules of calculation. */
     text = g_strdup_printf (
-      _ ("Excluded: %u. Unnecessary: %u. %s"), all->excluded, all->unnecessary, jd_rules_get_text ());
+      _ ("Excluded: %u. Unnecessary: %u. %s"), all->excluded, all->unnecessary, jd_rules_get_text (JD_RULES_SCORES));
   gtk_label_set_text (self->summary, text != NULL ? text : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->summary), text);
 }

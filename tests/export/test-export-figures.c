@@ -185,7 +185,7 @@ test_radar_by_function (void)
   g_assert_cmpint (data->series[2].style, ==, JD_RADAR_DOTTED);
   assert_values (&data->series[2], old, 2);
 
-  g_assert_cmpstr (data->rule, ==, jd_rules_get_text ());
+  g_assert_cmpstr (data->rule, ==, jd_rules_get_text (JD_RULES_SCORES));
   g_assert_nonnull (strstr (description, "\nA Running: 2.7 (3/3), "));
 }
 
