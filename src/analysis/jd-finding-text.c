@@ -115,12 +115,28 @@ dup_place (const JdFinding *finding, const char *language)
   return g_strdup_printf (C_ ("area", "%s (%s → %s)"), label, area, target_area);
 }
 
+static gboolean
+is_improvement (const JdFinding *finding)
+{
+  return finding->kind == JD_FINDING_IMPROVE_INSOURCE || finding->kind == JD_FINDING_IMPROVE_OUTSOURCE;
+}
+
+/* What the catalogue says of the level above that of an improvement; "" where it says nothing. */
+static const char *
+get_next_words (const JdFindings *self, const JdFinding *finding, const char *language)
+{
+  JdSide side = finding->kind == JD_FINDING_IMPROVE_INSOURCE ? JD_SIDE_INSOURCE : JD_SIDE_OUTSOURCE;
+  JdLevelText *words
+    = jd_catalogue_get_level_text (jd_findings_get_catalogue (self), side, finding->level + 1);
+
+  return words != NULL ? jd_level_text_get_name (words, language) : "";
+}
+
 static char *
 dup_improvement (const JdFindings *self, const JdFinding *finding, JdSide side, const char *language)
 {
   JdLevel next = finding->level + 1;
-  JdLevelText *words = jd_catalogue_get_level_text (jd_findings_get_catalogue (self), side, next);
-  const char *name = words != NULL ? jd_level_text_get_name (words, language) : "";
+  const char *name = get_next_words (self, finding, language);
   g_autofree char *place = dup_place (finding, language);
   /* Translators: a role, "insource level" or "outsource level", the level, the gap, the target. */
   g_autofree char *now = g_strdup_printf (_ ("%s: %s %s, %d short of the target %s."),
@@ -152,6 +168,26 @@ dup_move (const JdFinding *finding, const char *language)
                           jd_sourcing_get_word (finding->target_sourcing),
                           jd_level_get_word (finding->level),
                           target);
+}
+
+/* What the level above that of the improvement at @index takes, as the catalogue puts it in @language: "To reach 4:
+ * documented and …". Returns: (transfer full) (nullable): none for what is no improvement */
+char *
+jd_finding_dup_next_step (const JdFindings *self, guint index, const char *language)
+{
+  const JdFinding *finding = jd_findings_get (self, index);
+  const char *name;
+
+  g_return_val_if_fail (finding != NULL && language != NULL, NULL);
+
+  if (!is_improvement (finding))
+    return NULL;
+  name = get_next_words (self, finding, language);
+  if (*name == '\0')
+    /* Translators: the level that comes next, for which the catalogue has no words. */
+    return g_strdup_printf (_ ("Next is level %s"), jd_level_get_word (finding->level + 1));
+  /* Translators: the level that comes next; what it takes, as the catalogue puts it. */
+  return g_strdup_printf (_ ("To reach %s: %s"), jd_level_get_word (finding->level + 1), name);
 }
 
 /* The finding at @index as a sentence in the language of the interface, with names and the words of levels in

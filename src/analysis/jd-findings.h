@@ -79,5 +79,15 @@ gboolean jd_findings_have_target (const JdFindings *self);
 /* jd-finding-text.c */
 char *jd_finding_dup_text (const JdFindings *self, guint index, const char *language)
   G_GNUC_WARN_UNUSED_RESULT;
+char *jd_finding_dup_next_step (const JdFindings *self, guint index, const char *language)
+  G_GNUC_WARN_UNUSED_RESULT;
+
+/* jd-finding-report.c */
+const char *jd_finding_kind_get_heading (JdFindingKind kind);
+guint jd_findings_count (const JdFindings *self, JdFindingKind kind);
+const char *jd_findings_get_absence (const JdFindings *self, JdFindingKind kind);
+char *
+jd_findings_dup_report (const JdFindings *self, JdFindingKind first, JdFindingKind last, const char *language)
+  G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

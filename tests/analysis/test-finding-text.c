@@ -77,11 +77,98 @@ test_with_target (void)
   assert_texts (roles, G_N_ELEMENTS (roles), "4", expected, G_N_ELEMENTS (expected));
 }
 
+/* As above, in three kinds; the other kinds say why there is nothing. */
+static void
+test_report (void)
+{
+  static const FixtureRole roles[] = { { "A-1", "I", .as_is = "i3-" }, { "B-1", "IV", .as_is = "o-5" } };
+  g_autoptr (JdProject) project = fixture_project (roles, G_N_ELEMENTS (roles), NULL);
+  g_autoptr (JdFindings) findings = jd_findings_new (project, fixture_as_is (project), NULL);
+  g_autofree char *report = jd_findings_dup_report (findings, JD_FINDING_STRENGTH, JD_FINDING_MOVE, "en");
+
+  g_assert_cmpstr (report,
+                   ==,
+                   "Strengths\n"
+                   "- B is a strength: score 5.0 (5 ÷ 1; 1/1 scored), at least 4, thanks to B-1 (5).\n"
+                   "\n"
+                   "Weaknesses\n"
+                   "No function with at least half of its roles scored is below 3.\n"
+                   "\n"
+                   "Improve In-House\n"
+                   "- A-1 (area I): insource level 3, 2 short of the target 5. To reach 4: in 4\n"
+                   "\n"
+                   "Improve Outsourced\n"
+                   "No role is scored below its target on this side.\n"
+                   "\n"
+                   "Moves\n"
+                   "Choose a to-be design beside the current one to see what moves.\n");
+}
+
+/* Why there is nothing, in projects without a score, and without a role to be evaluated. */
+static void
+test_absence (void)
+{
+  static const FixtureRole unscored[] = { { "A-1", "I", .as_is = "i--", .to_be = "i4-" } };
+  static const FixtureRole excluded[] = { { "A-1", "I", .as_is = "ix-", .to_be = "i4-" } };
+  static const FixtureRole unnecessary[]
+    = { { "A-1", "I", .as_is = "i2-", .recommendation = "unnecessary" } };
+  static const struct
+  {
+    const FixtureRole *role;
+    const char *target_level;
+    JdFindingKind kind;
+    const char *absence;
+  } cases[] = {
+    { unscored, NULL, JD_FINDING_STRENGTH, "No role is scored yet." },
+    { unscored, NULL, JD_FINDING_WEAKNESS, "No role is scored yet." },
+    { unscored, NULL, JD_FINDING_IMPROVE_INSOURCE, "No role is scored yet." },
+    { unscored, "4", JD_FINDING_MOVE, "No role moves: the to-be design has every role where it is." },
+    { excluded, "4", JD_FINDING_WEAKNESS, "No role is to be evaluated: all are excluded or unnecessary." },
+    { unnecessary,
+      NULL,
+      JD_FINDING_WEAKNESS,
+      "No role is to be evaluated: all are excluded or unnecessary." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean has_target = cases[i].target_level != NULL;
+      g_autoptr (JdProject) project = fixture_project (cases[i].role, 1, cases[i].target_level);
+      g_autoptr (JdFindings) findings
+        = jd_findings_new (project, fixture_as_is (project), has_target ? fixture_to_be (project) : NULL);
+
+      g_assert_cmpuint (jd_findings_count (findings, cases[i].kind), ==, 0);
+      g_assert_cmpstr (jd_findings_get_absence (findings, cases[i].kind), ==, cases[i].absence);
+    }
+}
+
+/* Only an improvement has a level to reach. */
+static void
+test_next_step (void)
+{
+  static const FixtureRole roles[] = { { "A-1", "I", .as_is = "c24", .to_be = "i--" } };
+  static const char *const expected[] = { NULL, "To reach 3: in 3", NULL };
+  g_autoptr (JdProject) project = fixture_project (roles, 1, "5");
+  g_autoptr (JdFindings) findings
+    = jd_findings_new (project, fixture_as_is (project), fixture_to_be (project));
+
+  g_assert_cmpuint (jd_findings_get_n (findings), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *text = jd_finding_dup_next_step (findings, i, "en");
+
+      g_assert_cmpstr (text, ==, expected[i]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/jindate/finding-text/without-target", test_without_target);
   g_test_add_func ("/jindate/finding-text/with-target", test_with_target);
+  g_test_add_func ("/jindate/finding-text/report", test_report);
+  g_test_add_func ("/jindate/finding-text/absence", test_absence);
+  g_test_add_func ("/jindate/finding-text/next-step", test_next_step);
   return g_test_run ();
 }
