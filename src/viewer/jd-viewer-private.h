@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Shared by the two files of the viewer. */
+/* Shared by the files of the viewer. */
 #pragma once
 
 #include "jd-viewer.h"
@@ -20,9 +20,11 @@ struct _JdViewer
   JdRole *role;
 
   JdMaturity *maturity, *edited_maturity; /* as of now, or NULL until somebody asks */
+  JdFindings *findings;                   /* the same */
   GSignalGroup *project_signals;
 };
 
+void jd_viewer_forget_results (JdViewer *self);
 void jd_viewer_reset_selection (JdViewer *self);
 void jd_viewer_notify_role (JdViewer *self);
 void jd_viewer_emit_selection_changed (JdViewer *self);

@@ -28,16 +28,9 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (JdViewer, jd_viewer, G_TYPE_OBJECT)
 
 static void
-forget_results (JdViewer *self)
-{
-  g_clear_pointer (&self->maturity, jd_maturity_unref);
-  g_clear_pointer (&self->edited_maturity, jd_maturity_unref);
-}
-
-static void
 emit_changed (JdViewer *self, JdStep *step)
 {
-  forget_results (self);
+  jd_viewer_forget_results (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, step);
 }
 
@@ -68,7 +61,7 @@ project_changed_cb (JdViewer *self, JdStep *step)
 {
   gboolean designs_changed = jd_step_touches_list (step, jd_project_get_designs (self->project));
 
-  forget_results (self);
+  jd_viewer_forget_results (self);
   if (designs_changed)
     leave_deleted_designs (self);
   emit_changed (self, designs_changed ? NULL : step);
@@ -130,7 +123,7 @@ jd_viewer_finalize (GObject *object)
 {
   JdViewer *self = JD_VIEWER (object);
 
-  forget_results (self);
+  jd_viewer_forget_results (self);
   g_clear_object (&self->project_signals);
   g_clear_pointer (&self->selected, g_hash_table_unref);
   g_clear_object (&self->second);
@@ -246,7 +239,7 @@ jd_viewer_set_project (JdViewer *self, JdProject *project)
     }
   if (second == design)
     second = NULL;
-  forget_results (self);
+  jd_viewer_forget_results (self);
   g_set_object (&self->second, second);
   g_set_object (&self->design, design);
   g_set_object (&self->project, project);
@@ -273,7 +266,7 @@ set_designs (JdViewer *self, JdDesign *design, JdDesign *second)
 
   if (second == design)
     second = NULL;
-  forget_results (self);
+  jd_viewer_forget_results (self);
   design_changed = g_set_object (&self->design, design);
   second_changed = g_set_object (&self->second, second);
 
@@ -353,33 +346,6 @@ jd_viewer_get_target (JdViewer *self)
   JdDesign *other = current == self->design ? self->second : self->design;
 
   return is_to_be (other) ? other : NULL;
-}
-
-/* The results of the current design against the target, for charts and summary. Worked out once a change.
- * Returns: (transfer none) (nullable): valid until the next change */
-const JdMaturity *
-jd_viewer_get_maturity (JdViewer *self)
-{
-  g_return_val_if_fail (JD_IS_VIEWER (self), NULL);
-
-  if (self->maturity == NULL && self->design != NULL)
-    self->maturity
-      = jd_maturity_new (self->project, jd_viewer_get_current (self), jd_viewer_get_target (self));
-  return self->maturity;
-}
-
-/* The results of the edited design itself, for the board and the grid; target as in jd_viewer_get_target().
- * Returns: (transfer none) (nullable): valid until the next change */
-const JdMaturity *
-jd_viewer_get_edited_maturity (JdViewer *self)
-{
-  g_return_val_if_fail (JD_IS_VIEWER (self), NULL);
-
-  if (jd_viewer_get_current (self) == self->design)
-    return jd_viewer_get_maturity (self);
-  if (self->edited_maturity == NULL && self->design != NULL)
-    self->edited_maturity = jd_maturity_new (self->project, self->design, NULL);
-  return self->edited_maturity;
 }
 
 /* The language of the catalogue's texts: "ja" or "en". */

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "jd-filter.h"
-#include "jd-maturity.h"
+#include "jd-findings.h"
 #include "jd-project.h"
 
 G_BEGIN_DECLS
@@ -35,6 +35,7 @@ JdDesign *jd_viewer_get_current (JdViewer *self);
 JdDesign *jd_viewer_get_target (JdViewer *self);
 const JdMaturity *jd_viewer_get_maturity (JdViewer *self);
 const JdMaturity *jd_viewer_get_edited_maturity (JdViewer *self);
+JdFindings *jd_viewer_get_findings (JdViewer *self);
 
 const char *jd_viewer_get_language (JdViewer *self);
 void jd_viewer_set_language (JdViewer *self, const char *language);

@@ -97,6 +97,33 @@ test_follows_edits (Fixture *fixture, gconstpointer data)
     jd_maturity_get_role (jd_viewer_get_maturity (fixture->viewer), index)->score, ==, JD_LEVEL_2);
 }
 
+/* The findings are those of now, against the target that is looked at, and the same ones until the next change. */
+static void
+test_findings (Fixture *fixture, gconstpointer data)
+{
+  JdProject *project = jd_viewer_get_project (fixture->viewer);
+  JdRole *role = fixture_role (fixture, "A-1");
+  JdFindings *findings = jd_viewer_get_findings (fixture->viewer);
+  g_autoptr (JdFindings) before = jd_findings_ref (findings);
+
+  g_assert_true (jd_viewer_get_findings (fixture->viewer) == findings);
+  g_assert_true (jd_findings_have_target (findings) == (jd_viewer_get_target (fixture->viewer) != NULL));
+
+  g_assert_true (jd_edit_set_level (
+    project, jd_viewer_get_design (fixture->viewer), &role, 1, JD_SIDE_INSOURCE, JD_LEVEL_1, NULL, NULL));
+  findings = jd_viewer_get_findings (fixture->viewer);
+  g_assert_true (findings != before);
+  g_assert_cmpint (
+    jd_maturity_get_role (jd_findings_get_maturity (findings), jd_role_get_index (role))->score,
+    ==,
+    JD_LEVEL_1);
+
+  jd_viewer_set_second (fixture->viewer, NULL);
+  g_assert_false (jd_findings_have_target (jd_viewer_get_findings (fixture->viewer)));
+  jd_viewer_set_project (fixture->viewer, NULL);
+  g_assert_null (jd_viewer_get_findings (fixture->viewer));
+}
+
 /* What is deleted is left, and an undo that brings it back takes nobody there by force. */
 static void
 test_leaves_deleted (Fixture *fixture, gconstpointer data)
@@ -135,6 +162,7 @@ main (int argc, char **argv)
   fixture_test ("/jindate/viewer/swap", test_swap);
   fixture_test ("/jindate/viewer/not-beside-itself", test_not_beside_itself);
   fixture_test ("/jindate/viewer/follows-edits", test_follows_edits);
+  fixture_test ("/jindate/viewer/findings", test_findings);
   fixture_test ("/jindate/viewer/leaves-deleted", test_leaves_deleted);
   fixture_test ("/jindate/viewer/language", test_language);
 
