@@ -1,26 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jd-comparison.h"
-
-#include "jd-score.h"
-
-#include <string.h>
-
-struct _JdComparison
-{
-  gboolean is_of_one_design;
-  GArray *changes;       /* element-type JdChange */
-  GStringChunk *strings; /* texts of the changes */
-  guint n_roles[JD_N_CHANGE_KINDS];
-
-  JdMaturity *from_maturity, *to_maturity;
-  GArray *functions; /* element-type JdGroupChange */
-  JdGroupChange overall;
-
-  JdCatalogue *catalogue; /* keeps functions and roles alive */
-};
-
-/* What happened to one role, in sums of 1 << kind, so that each kind counts it once. */
-typedef guint KindSet;
+#include "jd-comparison-private.h"
 
 static gboolean
 is_to_be (JdDesign *design)
@@ -28,163 +7,21 @@ is_to_be (JdDesign *design)
   return jd_design_get_kind (design) == JD_DESIGN_KIND_TO_BE;
 }
 
-/* What a level was and is, as a kind of change. */
-static JdChangeKind
-judge_levels (JdLevel from, JdLevel to)
-{
-  if (to == JD_LEVEL_EXCLUDED)
-    return JD_CHANGE_EXCLUDED;
-  if (to == JD_LEVEL_NONE)
-    return from == JD_LEVEL_EXCLUDED ? JD_CHANGE_INCLUDED : JD_CHANGE_UNSCORED;
-  if (!jd_level_is_scored (from))
-    return JD_CHANGE_SCORED;
-  return to > from ? JD_CHANGE_ROSE : JD_CHANGE_FELL;
-}
-
 static void
-add_change (JdComparison *self,
-            JdAssignment *assignment,
-            const char *field,
-            JdChangeKind kind,
-            const char *from,
-            const char *to)
+compare_roles (JdComparison *self)
 {
-  JdChange change = {
-    .role = jd_assignment_get_role (assignment),
-    .field = field,
-    .kind = kind,
-    .from = g_string_chunk_insert_const (self->strings, from),
-    .to = g_string_chunk_insert_const (self->strings, to),
-  };
+  guint n_roles = jd_catalogue_get_n_roles (self->catalogue);
 
-  g_array_append_val (self->changes, change);
-}
-
-static void
-add_words (JdComparison *self,
-           JdAssignment *assignment,
-           const char *field,
-           JdChangeKind kind,
-           GType type,
-           int from,
-           int to)
-{
-  add_change (self, assignment, field, kind, jd_enum_to_nick (type, from), jd_enum_to_nick (type, to));
-}
-
-static KindSet
-compare_place (JdComparison *self, JdAssignment *from, JdAssignment *to)
-{
-  JdArea from_area = jd_assignment_get_area (from), to_area = jd_assignment_get_area (to);
-  JdSourcing from_sourcing = jd_assignment_get_sourcing (from), to_sourcing = jd_assignment_get_sourcing (to);
-
-  if (from_area != to_area)
-    add_words (self, from, "area", JD_CHANGE_MOVED, JD_TYPE_AREA, (int) from_area, (int) to_area);
-  if (from_sourcing != to_sourcing)
-    add_words (
-      self, from, "sourcing", JD_CHANGE_MOVED, JD_TYPE_SOURCING, (int) from_sourcing, (int) to_sourcing);
-  return from_area != to_area || from_sourcing != to_sourcing ? 1u << JD_CHANGE_MOVED : 0;
-}
-
-/* The level on @side that the design gives, which for a side in use of a to-be is at least its default. */
-static JdLevel
-get_side_level (JdAssignment *assignment, JdSide side)
-{
-  if (is_to_be (jd_assignment_get_design (assignment)) && jd_assignment_uses_side (assignment, side))
-    return jd_target_get_side_level (assignment, assignment, side);
-  return jd_assignment_get_level (assignment, side);
-}
-
-static JdLevel
-get_score (JdAssignment *assignment)
-{
-  if (is_to_be (jd_assignment_get_design (assignment)))
-    return jd_target_get_level (assignment, assignment);
-  return jd_score_get_level (assignment);
-}
-
-static void
-compare_level (JdComparison *self, JdAssignment *assignment, const char *field, JdLevel from, JdLevel to)
-{
-  if (from != to)
-    add_words (self, assignment, field, judge_levels (from, to), JD_TYPE_LEVEL, (int) from, (int) to);
-}
-
-/* A level on a side that neither design uses is kept and ignored (rule 1), so it is no difference. */
-static KindSet
-compare_levels (JdComparison *self, JdAssignment *from, JdAssignment *to)
-{
-  static const char *const fields[JD_N_SIDES]
-    = { [JD_SIDE_INSOURCE] = "insource", [JD_SIDE_OUTSOURCE] = "outsource" };
-  JdLevel from_score = get_score (from), to_score = get_score (to);
-
-  for (JdSide side = 0; side < JD_N_SIDES; side++)
-    if (jd_assignment_uses_side (from, side) || jd_assignment_uses_side (to, side))
-      compare_level (self, from, fields[side], get_side_level (from, side), get_side_level (to, side));
-  compare_level (self, from, "score", from_score, to_score);
-  return from_score != to_score ? 1u << judge_levels (from_score, to_score) : 0;
-}
-
-/* Units are a set: their order says nothing. */
-static gboolean
-has_units_of (JdAssignment *assignment, JdAssignment *other)
-{
-  const char *const *ids = jd_assignment_get_units (other);
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    if (!jd_assignment_has_unit (assignment, ids[i]))
-      return FALSE;
-  return TRUE;
-}
-
-static KindSet
-compare_units (JdComparison *self, JdAssignment *from, JdAssignment *to)
-{
-  const JdField *field = jd_record_find_field (JD_RECORD (from), "units");
-  g_autofree char *from_text = NULL;
-  g_autofree char *to_text = NULL;
-
-  if (has_units_of (from, to) && has_units_of (to, from))
-    return 0;
-  from_text = jd_record_dup_text (JD_RECORD (from), field);
-  to_text = jd_record_dup_text (JD_RECORD (to), field);
-  add_change (self, from, field->name, JD_CHANGE_OTHER, from_text, to_text);
-  return 1u << JD_CHANGE_OTHER;
-}
-
-static KindSet
-compare_texts (JdComparison *self, JdAssignment *from, JdAssignment *to)
-{
-  static const struct
-  {
-    const char *field;
-    const char *(*get) (JdAssignment *self);
-  } texts[] = {
-    { "owner", jd_assignment_get_owner },   { "due", jd_assignment_get_due },
-    { "note", jd_assignment_get_note },     { "evidence", jd_assignment_get_evidence },
-    { "reason", jd_assignment_get_reason },
-  };
-  KindSet kinds = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    if (strcmp (texts[i].get (from), texts[i].get (to)) != 0)
-      {
-        add_change (self, from, texts[i].field, JD_CHANGE_OTHER, texts[i].get (from), texts[i].get (to));
-        kinds |= 1u << JD_CHANGE_OTHER;
-      }
-  return kinds;
-}
-
-static void
-compare_role (JdComparison *self, JdAssignment *from, JdAssignment *to)
-{
-  KindSet kinds = compare_place (self, from, to);
-
-  kinds |= compare_levels (self, from, to);
-  kinds |= compare_units (self, from, to);
-  kinds |= compare_texts (self, from, to);
-  for (guint kind = 0; kind < JD_N_CHANGE_KINDS; kind++)
-    self->n_roles[kind] += kinds >> kind & 1;
+  self->kinds = g_new (KindSet, n_roles);
+  self->starts = g_new0 (guint, n_roles + 1);
+  for (guint i = 0; i < n_roles; i++)
+    {
+      self->kinds[i] = jd_comparison_add_role (
+        self, jd_design_get_assignment (self->from, i), jd_design_get_assignment (self->to, i));
+      self->starts[i + 1] = self->changes->len;
+      for (guint kind = 0; kind < JD_N_CHANGE_KINDS; kind++)
+        self->n_roles[kind] += self->kinds[i] >> kind & 1;
+    }
 }
 
 static JdGroupChange
@@ -236,7 +73,8 @@ jd_comparison_new (JdProject *project, JdDesign *from, JdDesign *to)
   g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_DESIGN (from) && JD_IS_DESIGN (to), NULL);
 
   self = g_rc_box_new0 (JdComparison);
-  self->is_of_one_design = from == to;
+  self->from = g_object_ref (from);
+  self->to = g_object_ref (to);
   self->changes = g_array_new (FALSE, FALSE, sizeof (JdChange));
   self->strings = g_string_chunk_new (256);
   self->functions = g_array_new (FALSE, FALSE, sizeof (JdGroupChange));
@@ -244,8 +82,7 @@ jd_comparison_new (JdProject *project, JdDesign *from, JdDesign *to)
   self->from_maturity = jd_maturity_new (project, from, is_to_be (from) ? from : NULL);
   self->to_maturity = jd_maturity_new (project, to, is_to_be (to) ? to : NULL);
 
-  for (guint i = 0; i < jd_catalogue_get_n_roles (self->catalogue); i++)
-    compare_role (self, jd_design_get_assignment (from, i), jd_design_get_assignment (to, i));
+  compare_roles (self);
   compare_groups (self, is_to_be (from), is_to_be (to));
   return self;
 }
@@ -263,9 +100,13 @@ clear (gpointer data)
 {
   JdComparison *self = data;
 
+  g_object_unref (self->from);
+  g_object_unref (self->to);
   g_array_unref (self->changes);
   g_array_unref (self->functions);
   g_string_chunk_free (self->strings);
+  g_free (self->kinds);
+  g_free (self->starts);
   jd_maturity_unref (self->from_maturity);
   jd_maturity_unref (self->to_maturity);
   g_object_unref (self->catalogue);
@@ -278,12 +119,45 @@ jd_comparison_unref (JdComparison *self)
   g_rc_box_release_full (self, clear);
 }
 
+/* Returns: (transfer none): the first design */
+JdDesign *
+jd_comparison_get_from (const JdComparison *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  return self->from;
+}
+
+/* Returns: (transfer none): the second design */
+JdDesign *
+jd_comparison_get_to (const JdComparison *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  return self->to;
+}
+
+/* The results of the first design, measured against itself where it is a to-be: what it aims at is its target then.
+ * Returns: (transfer none) */
+const JdMaturity *
+jd_comparison_get_from_maturity (const JdComparison *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  return self->from_maturity;
+}
+
+/* The same of the second design. Returns: (transfer none) */
+const JdMaturity *
+jd_comparison_get_to_maturity (const JdComparison *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  return self->to_maturity;
+}
+
 /* Whether somebody asked what is different in a design from itself, which wants a clear word. */
 gboolean
 jd_comparison_is_of_one_design (const JdComparison *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
-  return self->is_of_one_design;
+  return self->from == self->to;
 }
 
 guint
@@ -308,6 +182,29 @@ jd_comparison_count_roles (const JdComparison *self, JdChangeKind kind)
 {
   g_return_val_if_fail (self != NULL && kind < JD_N_CHANGE_KINDS, 0);
   return self->n_roles[kind];
+}
+
+/* Whether the role whose index in the catalogue is @role_index has a change of @kind; it counts as
+ * jd_comparison_count_roles() does. */
+gboolean
+jd_comparison_has_kind (const JdComparison *self, guint role_index, JdChangeKind kind)
+{
+  g_return_val_if_fail (self != NULL && role_index < jd_catalogue_get_n_roles (self->catalogue), FALSE);
+  return self->kinds[role_index] >> kind & 1;
+}
+
+/* Returns: (transfer none) (nullable) (array length=n_changes): what differs of the role whose index in the catalogue is
+ * @role_index, in the order of jd_comparison_get_change(); NULL where nothing does */
+const JdChange *
+jd_comparison_get_role_changes (const JdComparison *self, guint role_index, guint *n_changes)
+{
+  const guint *start;
+
+  g_return_val_if_fail (self != NULL && role_index < jd_catalogue_get_n_roles (self->catalogue), NULL);
+
+  start = &self->starts[role_index];
+  *n_changes = start[1] - start[0];
+  return *n_changes > 0 ? &g_array_index (self->changes, JdChange, start[0]) : NULL;
 }
 
 guint

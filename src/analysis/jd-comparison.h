@@ -64,10 +64,17 @@ JdComparison *jd_comparison_ref (JdComparison *self);
 void jd_comparison_unref (JdComparison *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JdComparison, jd_comparison_unref)
 
+JdDesign *jd_comparison_get_from (const JdComparison *self);
+JdDesign *jd_comparison_get_to (const JdComparison *self);
+const JdMaturity *jd_comparison_get_from_maturity (const JdComparison *self);
+const JdMaturity *jd_comparison_get_to_maturity (const JdComparison *self);
+
 gboolean jd_comparison_is_of_one_design (const JdComparison *self);
 guint jd_comparison_get_n_changes (const JdComparison *self);
 const JdChange *jd_comparison_get_change (const JdComparison *self, guint index);
 guint jd_comparison_count_roles (const JdComparison *self, JdChangeKind kind);
+gboolean jd_comparison_has_kind (const JdComparison *self, guint role_index, JdChangeKind kind);
+const JdChange *jd_comparison_get_role_changes (const JdComparison *self, guint role_index, guint *n_changes);
 
 guint jd_comparison_get_n_functions (const JdComparison *self);
 const JdGroupChange *jd_comparison_get_function (const JdComparison *self, guint index);
@@ -75,10 +82,25 @@ const JdGroupChange *jd_comparison_get_overall (const JdComparison *self);
 gboolean jd_group_change_of_score (const JdGroupChange *change);
 gboolean jd_group_change_of_coverage (const JdGroupChange *change);
 
+/* jd-comparison-role.c */
+JdLevel jd_compared_get_level (JdAssignment *assignment, JdSide side);
+JdLevel jd_compared_get_score (JdAssignment *assignment);
+
 /* jd-comparison-text.c */
+const char *jd_change_kind_get_word (JdChangeKind kind);
+const char *jd_change_kind_get_sign (JdChangeKind kind);
+char *jd_change_dup_words (const JdChange *change, JdProject *project) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_change_dup_text (const JdChange *change, JdProject *project, const char *language)
   G_GNUC_WARN_UNUSED_RESULT;
 char *jd_group_change_dup_text (const JdGroupChange *change, const char *language) G_GNUC_WARN_UNUSED_RESULT;
+char *jd_group_change_dup_mean (const JdGroupChange *change, gboolean second) G_GNUC_WARN_UNUSED_RESULT;
+char *jd_group_change_dup_difference (const JdGroupChange *change) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_comparison_dup_summary (const JdComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* jd-comparison-report.c */
+char *jd_comparison_dup_report (JdProject *project,
+                                JdComparison *const *comparisons,
+                                guint n_comparisons,
+                                const char *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

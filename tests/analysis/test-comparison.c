@@ -334,6 +334,112 @@ test_texts (void)
   g_assert_cmpstr (overall, ==, "Overall: 2.0 (1/3) → 3.5, +1.5");
 }
 
+/* What differs of one role can be asked for by its index; together that is all that differs.  A-1 is combination in both,
+ * and the side that is not its score fell: a change, but the role neither rose nor fell. */
+static void
+test_roles (void)
+{
+  static const FixtureRole roles[] = {
+    { "A-1", "I", .as_is = "c43", .to_be = "c42" },
+    { "A-2", "I", .as_is = "i2-", .to_be = "i2-" },
+    { "A-3", "I", .as_is = "o-2", .to_be = "i3-" },
+  };
+  static const guint n_expected[] = { 1, 0, 4 };
+  g_autoptr (JdProject) project = fixture_project (roles, G_N_ELEMENTS (roles), NULL);
+  JdDesign *now = fixture_as_is (project), *later = add_later (project);
+  g_autoptr (JdComparison) comparison = jd_comparison_new (project, now, later);
+  guint n_all = 0;
+
+  g_assert_true (jd_comparison_get_from (comparison) == now && jd_comparison_get_to (comparison) == later);
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    {
+      guint n;
+      const JdChange *changes = jd_comparison_get_role_changes (comparison, i, &n);
+
+      g_assert_cmpuint (n, ==, n_expected[i]);
+      g_assert_true ((changes == NULL) == (n == 0));
+      for (guint j = 0; j < n; j++)
+        g_assert_true (&changes[j] == jd_comparison_get_change (comparison, n_all + j));
+      n_all += n;
+    }
+  g_assert_cmpuint (n_all, ==, jd_comparison_get_n_changes (comparison));
+  for (JdChangeKind kind = 0; kind < JD_N_CHANGE_KINDS; kind++)
+    {
+      g_assert_false (jd_comparison_has_kind (comparison, 0, kind));
+      g_assert_false (jd_comparison_has_kind (comparison, 1, kind));
+      g_assert_true (jd_comparison_has_kind (comparison, 2, kind)
+                     == (kind == JD_CHANGE_MOVED || kind == JD_CHANGE_ROSE));
+    }
+}
+
+/* A score that says no more than the line of its side is left out, as in A-1 and not in A-2, whose score is of the other
+ * side.  A: (2+2)/2 = 2 over 2/2, later (3+3)/2 = 3. */
+static void
+test_report (void)
+{
+  static const FixtureRole roles[] = {
+    { "A-1", "I", .as_is = "i2-", .to_be = "i3-" },
+    { "A-2", "I", .as_is = "o-2", .to_be = "i3-" },
+    { "B-1", "I", .as_is = "i4-", .to_be = "i4-" },
+  };
+  g_autoptr (JdProject) project = fixture_project (roles, G_N_ELEMENTS (roles), "5");
+  JdDesign *now = fixture_as_is (project), *later = add_later (project), *aim = fixture_to_be (project);
+  const JdFieldText dates[]
+    = { { "date", "2025-11-01" }, { "date", "2026-11-01" }, { "date", "2027-11-01" } };
+  g_autoptr (JdComparison) first = NULL;
+  g_autoptr (JdComparison) second = NULL;
+  g_autofree char *report = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (jd_edit_change_design (project, now, &dates[0], 1, NULL, &error));
+  g_assert_true (jd_edit_change_design (project, later, &dates[1], 1, NULL, &error));
+  g_assert_true (jd_edit_change_design (project, aim, &dates[2], 1, NULL, &error));
+  g_assert_true (jd_edit_set_design (project, aim, "title", "Goal", NULL, &error));
+  g_assert_no_error (error);
+  first = jd_comparison_new (project, now, later);
+  second = jd_comparison_new (project, now, aim);
+  report = jd_comparison_dup_report (project, (JdComparison *[]){ first, second }, 2, "en");
+  g_assert_cmpstr (report,
+                   ==,
+                   "What differs between designs\n"
+                   "\n"
+                   "From: As-is 2025-11-01\n"
+                   "To: As-is 2026-11-01\n"
+                   "Roles: 1 moved, 2 rose\n"
+                   "\n"
+                   "[Means (scored/evaluated roles)]\n"
+                   "Overall: 2.7 (3/3) → 3.3 (3/3), +0.7\n"
+                   "A: 2.0 (2/2) → 3.0 (2/2), +1.0\n"
+                   "B: 4.0 (1/1) → 4.0 (1/1), 0.0\n"
+                   "\n"
+                   "[Changes by Role]\n"
+                   "A-1\n"
+                   "  - insource level: 2 → 3 (rose)\n"
+                   "A-2\n"
+                   "  - sourcing: outsource → insource\n"
+                   "  - insource level: unscored → 3 (newly scored)\n"
+                   "  - outsource level: 2 → unscored (no longer scored)\n"
+                   "  - score: 2 → 3 (rose)\n"
+                   "\n"
+                   "From: As-is 2025-11-01\n"
+                   "To: Goal (To-be, 2027-11-01)\n"
+                   "Roles: 1 moved, 2 rose\n"
+                   "\n"
+                   "[Means (scored/evaluated roles)]\n"
+                   "Overall: 2.7 (3/3) → 3.3, +0.7\n"
+                   "A: 2.0 (2/2) → 3.0, +1.0\n"
+                   "B: 4.0 (1/1) → 4.0, 0.0\n"
+                   "\n"
+                   "[Changes by Role]\n"
+                   "A-1\n"
+                   "  - insource level: 2 → 3 (rose)\n"
+                   "A-2\n"
+                   "  - sourcing: outsource → insource\n"
+                   "  - insource level: unscored → 3 (newly scored)\n"
+                   "  - outsource level: 2 → unscored (no longer scored)\n"
+                   "  - score: 2 → 3 (rose)\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -345,5 +451,7 @@ main (int argc, char **argv)
   g_test_add_func ("/jindate/comparison/to-be", test_to_be);
   g_test_add_func ("/jindate/comparison/itself", test_itself);
   g_test_add_func ("/jindate/comparison/texts", test_texts);
+  g_test_add_func ("/jindate/comparison/roles", test_roles);
+  g_test_add_func ("/jindate/comparison/report", test_report);
   return g_test_run ();
 }
