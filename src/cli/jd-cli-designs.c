@@ -2,7 +2,7 @@
 /* Commands on designs: designs, design. */
 #include "jd-cli-commands.h"
 #include "jd-cli-project.h"
-#include "jd-cli-table.h"
+#include "jd-table.h"
 #include "jd-edit.h"
 
 #include <glib/gi18n-lib.h>
@@ -10,7 +10,7 @@
 JdCliStatus
 jd_cli_designs (const JdCliArgs *args)
 {
-  g_autoptr (JdCliTable) table = jd_cli_table_new ("id kind title date pattern");
+  g_autoptr (JdTable) table = jd_table_new ("id kind title date pattern");
   g_autoptr (JdCliProject) project = jd_cli_project_load (args);
 
   if (project == NULL)
@@ -19,16 +19,16 @@ jd_cli_designs (const JdCliArgs *args)
     {
       JdDesign *design = jd_project_get_design (jd_cli_project_get (project), i);
 
-      jd_cli_table_add (table, jd_design_get_id (design));
-      jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_DESIGN_KIND, jd_design_get_kind (design)));
-      jd_cli_table_add (table, jd_design_get_title (design));
-      jd_cli_table_add (table, jd_design_get_date (design));
+      jd_table_add (table, jd_design_get_id (design));
+      jd_table_add (table, jd_enum_to_nick (JD_TYPE_DESIGN_KIND, jd_design_get_kind (design)));
+      jd_table_add (table, jd_design_get_title (design));
+      jd_table_add (table, jd_design_get_date (design));
       if (jd_design_get_pattern (design) > 0)
-        jd_cli_table_add_count (table, jd_design_get_pattern (design));
+        jd_table_add_count (table, jd_design_get_pattern (design));
       else
-        jd_cli_table_add (table, "");
+        jd_table_add (table, "");
     }
-  return jd_cli_table_print (table);
+  return jd_cli_print (jd_table_get_text (table));
 }
 
 static JdCliStatus

@@ -4,12 +4,12 @@
 #include "jd-catalogue-store.h"
 #include "jd-cli-commands.h"
 #include "jd-cli-project.h"
-#include "jd-cli-table.h"
+#include "jd-table.h"
 
 JdCliStatus
 jd_cli_catalogues (const JdCliArgs *args)
 {
-  g_autoptr (JdCliTable) table = jd_cli_table_new ("id title edition functions roles");
+  g_autoptr (JdTable) table = jd_table_new ("id title edition functions roles");
   g_autoptr (GPtrArray) faults = NULL;
   g_autoptr (GPtrArray) catalogues = jd_catalogue_store_load_all (&faults);
   JdCliStatus status;
@@ -18,13 +18,13 @@ jd_cli_catalogues (const JdCliArgs *args)
     {
       JdCatalogue *catalogue = g_ptr_array_index (catalogues, i);
 
-      jd_cli_table_add (table, jd_catalogue_get_id (catalogue));
-      jd_cli_table_add (table, jd_catalogue_get_title (catalogue, jd_cli_args_get_language (args)));
-      jd_cli_table_add (table, jd_catalogue_get_edition (catalogue));
-      jd_cli_table_add_count (table, jd_catalogue_get_n_functions (catalogue));
-      jd_cli_table_add_count (table, jd_catalogue_get_n_roles (catalogue));
+      jd_table_add (table, jd_catalogue_get_id (catalogue));
+      jd_table_add (table, jd_catalogue_get_title (catalogue, jd_cli_args_get_language (args)));
+      jd_table_add (table, jd_catalogue_get_edition (catalogue));
+      jd_table_add_count (table, jd_catalogue_get_n_functions (catalogue));
+      jd_table_add_count (table, jd_catalogue_get_n_roles (catalogue));
     }
-  status = jd_cli_table_print (table);
+  status = jd_cli_print (jd_table_get_text (table));
   for (guint i = 0; i < faults->len; i++)
     jd_cli_notice ("%s", (const char *) g_ptr_array_index (faults, i));
   return faults->len > 0 ? JD_CLI_FAILED : status;

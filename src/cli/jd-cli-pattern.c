@@ -2,14 +2,14 @@
 /* Commands on patterns: patterns, apply-pattern. */
 #include "jd-cli-commands.h"
 #include "jd-cli-project.h"
-#include "jd-cli-table.h"
+#include "jd-table.h"
 #include "jd-edit.h"
 #include "jd-pattern-fit.h"
 
 JdCliStatus
 jd_cli_patterns (const JdCliArgs *args)
 {
-  g_autoptr (JdCliTable) table = jd_cli_table_new ("pattern distance unassigned nearest");
+  g_autoptr (JdTable) table = jd_table_new ("pattern distance unassigned nearest");
   g_autoptr (JdCliProject) project = jd_cli_project_load (args);
   g_autoptr (JdPatternFit) fit = NULL;
   JdDesign *design;
@@ -26,18 +26,18 @@ jd_cli_patterns (const JdCliArgs *args)
     {
       const JdPatternDistance *distance = jd_pattern_fit_get (fit, i);
 
-      jd_cli_table_add_count (table, jd_pattern_get_number (distance->pattern));
-      jd_cli_table_add_fraction (table, distance->distance);
-      jd_cli_table_add_count (table, jd_pattern_fit_get_unassigned (fit));
-      jd_cli_table_add (table, distance->nearest ? "yes" : "");
+      jd_table_add_count (table, jd_pattern_get_number (distance->pattern));
+      jd_table_add_fraction (table, distance->distance);
+      jd_table_add_count (table, jd_pattern_fit_get_unassigned (fit));
+      jd_table_add (table, distance->nearest ? "yes" : "");
     }
-  return jd_cli_table_print (table);
+  return jd_cli_print (jd_table_get_text (table));
 }
 
 JdCliStatus
 jd_cli_apply_pattern (const JdCliArgs *args)
 {
-  g_autoptr (JdCliTable) table = jd_cli_table_new ("code title");
+  g_autoptr (JdTable) table = jd_table_new ("code title");
   g_autoptr (JdCliProject) project = jd_cli_project_load (args);
   g_autoptr (GPtrArray) left_out = NULL;
   g_autoptr (GError) error = NULL;
@@ -63,8 +63,8 @@ jd_cli_apply_pattern (const JdCliArgs *args)
     {
       JdRole *role = g_ptr_array_index (left_out, i);
 
-      jd_cli_table_add (table, jd_role_get_code (role));
-      jd_cli_table_add (table, jd_role_get_name (role, jd_cli_args_get_language (args)));
+      jd_table_add (table, jd_role_get_code (role));
+      jd_table_add (table, jd_role_get_name (role, jd_cli_args_get_language (args)));
     }
-  return jd_cli_table_print (table);
+  return jd_cli_print (jd_table_get_text (table));
 }

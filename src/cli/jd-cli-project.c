@@ -155,22 +155,6 @@ jd_cli_project_get_pattern (const JdCliProject *self,
     self->args, _ ("the catalogue %s has no pattern %d"), jd_catalogue_get_id (catalogue), number);
 }
 
-/* The names of the units with @ids, which may be NULL for none, or the id of one without a name. */
-char *
-jd_cli_project_dup_units (const JdCliProject *self, const char *const *ids)
-{
-  GString *names = g_string_new (NULL);
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      JdUnit *unit = jd_project_find_unit (self->project, ids[i]);
-      const char *name = unit != NULL ? jd_unit_get_name (unit) : "";
-
-      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", *name != '\0' ? name : ids[i]);
-    }
-  return g_string_free (names, FALSE);
-}
-
 /* Tells why an edit verb refused: for what the file is, or for what the arguments asked. */
 JdCliStatus
 jd_cli_project_refused (const JdCliProject *self, const GError *error)

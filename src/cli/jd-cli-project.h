@@ -23,7 +23,6 @@ JdCliStatus jd_cli_project_get_pattern (const JdCliProject *self,
                                         const char *option,
                                         const char *text,
                                         JdPattern **pattern);
-char *jd_cli_project_dup_units (const JdCliProject *self, const char *const *ids) G_GNUC_WARN_UNUSED_RESULT;
 
 JdCliStatus jd_cli_project_refused (const JdCliProject *self, const GError *error);
 JdCliStatus jd_cli_project_save (JdCliProject *self);

@@ -2,13 +2,13 @@
 /* Commands that print what a project says: roles, score, log. */
 #include "jd-cli-commands.h"
 #include "jd-cli-project.h"
-#include "jd-cli-table.h"
+#include "jd-table.h"
 #include "jd-maturity.h"
 
 #include <glib/gi18n-lib.h>
 
 static void
-add_role (JdCliTable *table,
+add_role (JdTable *table,
           const JdCliProject *project,
           JdAssignment *assignment,
           JdLevel score,
@@ -16,28 +16,27 @@ add_role (JdCliTable *table,
 {
   JdRole *role = jd_assignment_get_role (assignment);
   JdProfile *profile = jd_project_get_profile (jd_cli_project_get (project), jd_role_get_index (role));
-  g_autofree char *units = jd_cli_project_dup_units (project, jd_assignment_get_units (assignment));
 
-  jd_cli_table_add (table, jd_role_get_code (role));
-  jd_cli_table_add (table, jd_role_get_name (role, language));
-  jd_cli_table_add (table, jd_function_get_code (jd_role_get_function (role)));
-  jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_AREA, jd_assignment_get_area (assignment)));
-  jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_SOURCING, jd_assignment_get_sourcing (assignment)));
-  jd_cli_table_add_level (table, jd_assignment_get_level (assignment, JD_SIDE_INSOURCE));
-  jd_cli_table_add_level (table, jd_assignment_get_level (assignment, JD_SIDE_OUTSOURCE));
-  jd_cli_table_add_level (table, score);
-  jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_RECOMMENDATION, jd_profile_get_recommendation (profile)));
-  jd_cli_table_add (table, units);
-  jd_cli_table_add (table, jd_assignment_get_owner (assignment));
-  jd_cli_table_add (table, jd_assignment_get_note (assignment));
+  jd_table_add (table, jd_role_get_code (role));
+  jd_table_add (table, jd_role_get_name (role, language));
+  jd_table_add (table, jd_function_get_code (jd_role_get_function (role)));
+  jd_table_add (table, jd_enum_to_nick (JD_TYPE_AREA, jd_assignment_get_area (assignment)));
+  jd_table_add (table, jd_enum_to_nick (JD_TYPE_SOURCING, jd_assignment_get_sourcing (assignment)));
+  jd_table_add_level (table, jd_assignment_get_level (assignment, JD_SIDE_INSOURCE));
+  jd_table_add_level (table, jd_assignment_get_level (assignment, JD_SIDE_OUTSOURCE));
+  jd_table_add_level (table, score);
+  jd_table_add (table, jd_enum_to_nick (JD_TYPE_RECOMMENDATION, jd_profile_get_recommendation (profile)));
+  jd_table_add_units (table, jd_cli_project_get (project), jd_assignment_get_units (assignment));
+  jd_table_add (table, jd_assignment_get_owner (assignment));
+  jd_table_add (table, jd_assignment_get_note (assignment));
 }
 
 JdCliStatus
 jd_cli_roles (const JdCliArgs *args)
 {
-  g_autoptr (JdCliTable) table
-    = jd_cli_table_new ("code title function area sourcing insource outsource score recommendation units "
-                        "owner note");
+  g_autoptr (JdTable) table
+    = jd_table_new ("code title function area sourcing insource outsource score recommendation units "
+                    "owner note");
   g_autoptr (JdCliProject) project = jd_cli_project_load (args);
   g_autoptr (JdMaturity) maturity = NULL;
   JdDesign *design;
@@ -56,29 +55,29 @@ jd_cli_roles (const JdCliArgs *args)
               jd_design_get_assignment (design, i),
               jd_maturity_get_role (maturity, i)->score,
               jd_cli_args_get_language (args));
-  return jd_cli_table_print (table);
+  return jd_cli_print (jd_table_get_text (table));
 }
 
 static void
-add_group (JdCliTable *table, const char *code, const char *title, const JdGroupMaturity *group)
+add_group (JdTable *table, const char *code, const char *title, const JdGroupMaturity *group)
 {
-  jd_cli_table_add (table, code);
-  jd_cli_table_add (table, title);
-  jd_cli_table_add_fraction (table, group->score);
-  jd_cli_table_add_count (table, group->scored);
-  jd_cli_table_add_count (table, group->evaluated);
-  jd_cli_table_add_count (table, group->excluded);
-  jd_cli_table_add_count (table, group->unnecessary);
-  jd_cli_table_add_fraction (table, group->target);
-  jd_cli_table_add_fraction (table, group->gap);
+  jd_table_add (table, code);
+  jd_table_add (table, title);
+  jd_table_add_fraction (table, group->score);
+  jd_table_add_count (table, group->scored);
+  jd_table_add_count (table, group->evaluated);
+  jd_table_add_count (table, group->excluded);
+  jd_table_add_count (table, group->unnecessary);
+  jd_table_add_fraction (table, group->target);
+  jd_table_add_fraction (table, group->gap);
 }
 
 /* Without --target, target and gap are those of level 5 on every side in use (design, section 4, rule 5). */
 JdCliStatus
 jd_cli_score (const JdCliArgs *args)
 {
-  g_autoptr (JdCliTable) table
-    = jd_cli_table_new ("function title score scored evaluated excluded unnecessary target gap");
+  g_autoptr (JdTable) table
+    = jd_table_new ("function title score scored evaluated excluded unnecessary target gap");
   g_autoptr (JdCliProject) project = jd_cli_project_load (args);
   g_autoptr (JdMaturity) maturity = NULL;
   JdCatalogue *catalogue;
@@ -105,13 +104,13 @@ jd_cli_score (const JdCliArgs *args)
                  jd_maturity_get_function (maturity, i));
     }
   add_group (table, "overall", _ ("Overall"), jd_maturity_get_overall (maturity));
-  return jd_cli_table_print (table);
+  return jd_cli_print (jd_table_get_text (table));
 }
 
 JdCliStatus
 jd_cli_log (const JdCliArgs *args)
 {
-  g_autoptr (JdCliTable) table = jd_cli_table_new ("time what role field from to reason state");
+  g_autoptr (JdTable) table = jd_table_new ("time what role field from to reason state");
   g_autoptr (JdCliProject) project = jd_cli_project_load (args);
   GListModel *log;
 
@@ -122,14 +121,14 @@ jd_cli_log (const JdCliArgs *args)
     {
       g_autoptr (JdLogEntry) entry = g_list_model_get_item (log, i);
 
-      jd_cli_table_add (table, jd_log_entry_get_time (entry));
-      jd_cli_table_add (table, jd_log_entry_get_what (entry));
-      jd_cli_table_add (table, jd_log_entry_get_role (entry));
-      jd_cli_table_add (table, jd_log_entry_get_field (entry));
-      jd_cli_table_add (table, jd_log_entry_get_from (entry));
-      jd_cli_table_add (table, jd_log_entry_get_to (entry));
-      jd_cli_table_add (table, jd_log_entry_get_reason (entry));
-      jd_cli_table_add (table, jd_enum_to_nick (JD_TYPE_LOG_STATE, jd_log_entry_get_state (entry)));
+      jd_table_add (table, jd_log_entry_get_time (entry));
+      jd_table_add (table, jd_log_entry_get_what (entry));
+      jd_table_add (table, jd_log_entry_get_role (entry));
+      jd_table_add (table, jd_log_entry_get_field (entry));
+      jd_table_add (table, jd_log_entry_get_from (entry));
+      jd_table_add (table, jd_log_entry_get_to (entry));
+      jd_table_add (table, jd_log_entry_get_reason (entry));
+      jd_table_add (table, jd_enum_to_nick (JD_TYPE_LOG_STATE, jd_log_entry_get_state (entry)));
     }
-  return jd_cli_table_print (table);
+  return jd_cli_print (jd_table_get_text (table));
 }

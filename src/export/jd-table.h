@@ -2,22 +2,22 @@
 /* Tab separated values: a header line, then rows; what would break a line is escaped. */
 #pragma once
 
-#include "jd-cli-report.h"
-#include "jd-enums.h"
 #include "jd-fraction.h"
+#include "jd-project.h"
 
 G_BEGIN_DECLS
 
-typedef struct _JdCliTable JdCliTable;
+typedef struct _JdTable JdTable;
 
-JdCliTable *jd_cli_table_new (const char *columns) G_GNUC_WARN_UNUSED_RESULT;
-void jd_cli_table_free (JdCliTable *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JdCliTable, jd_cli_table_free)
+JdTable *jd_table_new (const char *columns) G_GNUC_WARN_UNUSED_RESULT;
+void jd_table_free (JdTable *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JdTable, jd_table_free)
 
-void jd_cli_table_add (JdCliTable *self, const char *cell);
-void jd_cli_table_add_count (JdCliTable *self, guint count);
-void jd_cli_table_add_fraction (JdCliTable *self, JdFraction fraction);
-void jd_cli_table_add_level (JdCliTable *self, JdLevel level);
-JdCliStatus jd_cli_table_print (const JdCliTable *self);
+void jd_table_add (JdTable *self, const char *cell);
+void jd_table_add_count (JdTable *self, guint count);
+void jd_table_add_fraction (JdTable *self, JdFraction fraction);
+void jd_table_add_level (JdTable *self, JdLevel level);
+void jd_table_add_units (JdTable *self, JdProject *project, const char *const *ids);
+const char *jd_table_get_text (const JdTable *self);
 
 G_END_DECLS
