@@ -9,7 +9,7 @@ struct _JdPatternFit
   guint n_patterns;
   JdPatternDistance *distances;
   JdPattern *nearest;
-  guint unassigned;
+  guint assigned, unassigned, unnecessary;
 
   JdCatalogue *catalogue; /* keeps the patterns alive */
 };
@@ -21,12 +21,15 @@ get_sourcing (JdPattern *pattern, JdAssignment *assignment)
     pattern, jd_assignment_get_area (assignment), jd_role_get_code (jd_assignment_get_role (assignment)));
 }
 
-static guint
-count_halves (JdSourcing a, JdSourcing b)
+static void
+count_difference (JdPatternDistance *distance, JdSourcing here, JdSourcing there)
 {
-  if (a == b)
-    return 0;
-  return a == JD_SOURCING_COMBINATION || b == JD_SOURCING_COMBINATION ? 1 : 2;
+  if (here == there)
+    return;
+  if (here == JD_SOURCING_COMBINATION || there == JD_SOURCING_COMBINATION)
+    distance->n_half++;
+  else
+    distance->n_whole++;
 }
 
 static gboolean
@@ -64,8 +67,6 @@ JdPatternFit *
 jd_pattern_fit_new (JdProject *project, JdDesign *design)
 {
   JdPatternFit *self;
-  g_autofree guint *halves = NULL;
-  guint n_assigned = 0;
 
   g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_DESIGN (design), NULL);
 
@@ -73,7 +74,8 @@ jd_pattern_fit_new (JdProject *project, JdDesign *design)
   self->catalogue = g_object_ref (jd_project_get_catalogue (project));
   self->n_patterns = jd_catalogue_get_n_patterns (self->catalogue);
   self->distances = g_new0 (JdPatternDistance, self->n_patterns);
-  halves = g_new0 (guint, self->n_patterns);
+  for (guint p = 0; p < self->n_patterns; p++)
+    self->distances[p].pattern = jd_catalogue_get_pattern (self->catalogue, p);
 
   for (guint i = 0; i < jd_design_get_n_assignments (design); i++)
     {
@@ -81,24 +83,22 @@ jd_pattern_fit_new (JdProject *project, JdDesign *design)
       JdSourcing sourcing = jd_assignment_get_sourcing (assignment);
 
       if (is_unnecessary (project, i))
-        continue;
-      if (sourcing == JD_SOURCING_UNASSIGNED)
+        self->unnecessary++;
+      else if (sourcing == JD_SOURCING_UNASSIGNED)
+        self->unassigned++;
+      else
         {
-          self->unassigned++;
-          continue;
+          self->assigned++;
+          for (guint p = 0; p < self->n_patterns; p++)
+            count_difference (
+              &self->distances[p], sourcing, get_sourcing (self->distances[p].pattern, assignment));
         }
-      n_assigned++;
-      for (guint p = 0; p < self->n_patterns; p++)
-        halves[p] += count_halves (sourcing,
-                                   get_sourcing (jd_catalogue_get_pattern (self->catalogue, p), assignment));
     }
 
   for (guint p = 0; p < self->n_patterns; p++)
-    self->distances[p] = (JdPatternDistance){
-      .pattern = jd_catalogue_get_pattern (self->catalogue, p),
-      .distance = jd_fraction_new (halves[p], 2),
-    };
-  if (n_assigned > 0)
+    self->distances[p].distance
+      = jd_fraction_new (2 * self->distances[p].n_whole + self->distances[p].n_half, 2);
+  if (self->assigned > 0)
     mark_nearest (self);
   return self;
 }
@@ -128,17 +128,6 @@ jd_pattern_fit_get (const JdPatternFit *self, guint index)
   return &self->distances[index];
 }
 
-/* A distance as people read it: a number of roles, "6", or with a half "6.5". Returns: (transfer full) */
-char *
-jd_pattern_distance_dup_text (const JdPatternDistance *distance)
-{
-  g_return_val_if_fail (distance != NULL, NULL);
-
-  return distance->distance.denominator == 1
-           ? g_strdup_printf ("%" G_GINT64_FORMAT, distance->distance.numerator)
-           : jd_fraction_dup_text (distance->distance);
-}
-
 /* Returns: (transfer none) (nullable): the nearest pattern; NULL with nothing assigned or without patterns. */
 JdPattern *
 jd_pattern_fit_get_nearest (const JdPatternFit *self)
@@ -147,12 +136,43 @@ jd_pattern_fit_get_nearest (const JdPatternFit *self)
   return self->nearest;
 }
 
+/* How many roles the distances are counted from: assigned, and not called unnecessary by the profile. */
+guint
+jd_pattern_fit_get_assigned (const JdPatternFit *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  return self->assigned;
+}
+
 /* How many roles are unassigned, which no distance counts. */
 guint
 jd_pattern_fit_get_unassigned (const JdPatternFit *self)
 {
   g_return_val_if_fail (self != NULL, 0);
   return self->unassigned;
+}
+
+/* How many roles the profile calls unnecessary, assigned or not; no distance counts them. */
+guint
+jd_pattern_fit_get_unnecessary (const JdPatternFit *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  return self->unnecessary;
+}
+
+/* Finds where @pattern has the role of @assignment. Returns: FALSE where it is there already; @move is set anyway. */
+gboolean
+jd_pattern_find_move (JdPattern *pattern, JdAssignment *assignment, JdPatternMove *move)
+{
+  g_return_val_if_fail (JD_IS_PATTERN (pattern) && JD_IS_ASSIGNMENT (assignment) && move != NULL, FALSE);
+
+  *move = (JdPatternMove){
+    .role = jd_assignment_get_role (assignment),
+    .from = jd_assignment_get_sourcing (assignment),
+    .to = get_sourcing (pattern, assignment),
+    .left_out = jd_pattern_leaves_out (pattern, assignment),
+  };
+  return move->from != move->to;
 }
 
 /* The area that orders a move, and in it the place of the role in the catalogue. */
@@ -182,15 +202,9 @@ jd_pattern_list_moves (JdPattern *pattern, JdDesign *design)
   moves = g_array_new (FALSE, FALSE, sizeof (JdPatternMove));
   for (guint i = 0; i < jd_design_get_n_assignments (design); i++)
     {
-      JdAssignment *assignment = jd_design_get_assignment (design, i);
-      JdPatternMove move = {
-        .role = jd_assignment_get_role (assignment),
-        .from = jd_assignment_get_sourcing (assignment),
-        .to = get_sourcing (pattern, assignment),
-        .left_out = jd_pattern_leaves_out (pattern, assignment),
-      };
+      JdPatternMove move;
 
-      if (move.from != move.to)
+      if (jd_pattern_find_move (pattern, jd_design_get_assignment (design, i), &move))
         g_array_append_val (moves, move);
     }
   g_array_sort_with_data (moves, compare_moves, design);

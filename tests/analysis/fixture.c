@@ -98,6 +98,8 @@ add_patterns (JdBuilder *builder)
              patterns[i].id,
              "areas",
              patterns[i].areas,
+             "name-en",
+             patterns[i].id,
              NULL);
       end (builder);
     }

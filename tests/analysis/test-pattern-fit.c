@@ -8,11 +8,13 @@ static void
 assert_fit (const FixtureRole *roles,
             guint n_roles,
             const char *const *distances,
-            guint unassigned,
+            const char *const *accounts,
+            const char *basis,
             int nearest)
 {
   g_autoptr (JdProject) project = fixture_project (roles, n_roles, NULL);
   g_autoptr (JdPatternFit) fit = jd_pattern_fit_new (project, fixture_as_is (project));
+  g_autofree char *said = jd_pattern_fit_dup_basis (fit);
   JdPattern *pattern = jd_pattern_fit_get_nearest (fit);
 
   g_assert_cmpuint (jd_pattern_fit_get_n_patterns (fit), ==, 4);
@@ -20,11 +22,13 @@ assert_fit (const FixtureRole *roles,
     {
       const JdPatternDistance *distance = jd_pattern_fit_get (fit, i);
       g_autofree char *text = jd_fraction_dup_text (distance->distance);
+      g_autofree char *account = jd_pattern_distance_dup_account (distance);
 
       g_assert_cmpstr (text, ==, distances[i]);
+      g_assert_cmpstr (account, ==, accounts[i]);
       g_assert_true (distance->nearest == (nearest == (int) i + 1));
     }
-  g_assert_cmpuint (jd_pattern_fit_get_unassigned (fit), ==, unassigned);
+  g_assert_cmpstr (said, ==, basis);
   g_assert_cmpint (pattern != NULL ? jd_pattern_get_number (pattern) : 0, ==, nearest);
 }
 
@@ -48,8 +52,13 @@ test_distance (void)
     { "A-9", "III", .as_is = "---", .recommendation = "unnecessary" },
   };
   static const char *const distances[] = { "1.5", "0.5", "0.5", "2.0" };
+  static const char *const accounts[] = { "1 role differs, 1 by half",
+                                          "1 role differs by half",
+                                          "1 role differs by half",
+                                          "1 role differs, 2 by half" };
+  static const char *const basis = "Counted from 5 assigned roles; apart: 1 unassigned, 3 unnecessary";
 
-  assert_fit (roles, G_N_ELEMENTS (roles), distances, 1, 2);
+  assert_fit (roles, G_N_ELEMENTS (roles), distances, accounts, basis, 2);
 }
 
 /* A role of all areas: combination under 1 to 3, insource under 4. Insource differs by a half, outsource by a
@@ -59,8 +68,10 @@ test_all_areas (void)
 {
   static const FixtureRole roles[] = { { "A-1", "all", .as_is = "i--" }, { "A-2", "all", .as_is = "o--" } };
   static const char *const distances[] = { "1.0", "1.0", "1.0", "1.0" };
+  static const char *const accounts[]
+    = { "2 roles differ by half", "2 roles differ by half", "2 roles differ by half", "1 role differs" };
 
-  assert_fit (roles, G_N_ELEMENTS (roles), distances, 0, 1);
+  assert_fit (roles, G_N_ELEMENTS (roles), distances, accounts, "Counted from 2 assigned roles", 1);
 }
 
 /* Full insource is met exactly. 1: II, III, IV differ and all by a half. 2: III, IV, half. 3: III, half. */
@@ -72,8 +83,11 @@ test_full_insource (void)
     { "A-4", "IV", .as_is = "i--" }, { "A-5", "all", .as_is = "i--" },
   };
   static const char *const distances[] = { "3.5", "2.5", "1.5", "0.0" };
+  static const char *const accounts[] = {
+    "3 roles differ, 1 by half", "2 roles differ, 1 by half", "1 role differs, 1 by half", "no role differs"
+  };
 
-  assert_fit (roles, G_N_ELEMENTS (roles), distances, 0, 4);
+  assert_fit (roles, G_N_ELEMENTS (roles), distances, accounts, "Counted from 5 assigned roles", 4);
 }
 
 /* With nothing assigned every distance is nought, and none is nearest. */
@@ -86,8 +100,11 @@ test_nothing_assigned (void)
     { "A-3", "II", .as_is = "i--", .recommendation = "unnecessary" },
   };
   static const char *const distances[] = { "0.0", "0.0", "0.0", "0.0" };
+  static const char *const accounts[]
+    = { "no role differs", "no role differs", "no role differs", "no role differs" };
+  static const char *const basis = "No role is assigned yet, so there is no distance and no nearest pattern";
 
-  assert_fit (roles, G_N_ELEMENTS (roles), distances, 2, 0);
+  assert_fit (roles, G_N_ELEMENTS (roles), distances, accounts, basis, 0);
 }
 
 /* Hybrid (I and II in house). In the order I, II, IV, III, all, in each by catalogue (A-2 before A-10):
@@ -129,6 +146,35 @@ test_moves (void)
   g_assert_cmpstr (text->str, ==, expected);
 }
 
+/* Hybrid: A-1 moves, A-2 is left out because outsource is excluded, A-3 stands right. */
+static void
+test_outlook (void)
+{
+  static const struct
+  {
+    FixtureRole roles[3];
+    const char *expected;
+  } rows[] = {
+    { { { "A-1", "I", .as_is = "o--" }, { "A-2", "III", .as_is = "i3x" }, { "A-3", "II", .as_is = "i--" } },
+      "hybrid would change 1 role and leave out 1" },
+    { { { "A-1", "I", .as_is = "o--" }, { "A-2", "III", .as_is = "i3-" }, { "A-3", "II", .as_is = "---" } },
+      "hybrid would change 3 roles" },
+    { { { "A-1", "I", .as_is = "i--" }, { "A-2", "III", .as_is = "i3x" }, { "A-3", "II", .as_is = "i--" } },
+      "hybrid would change 0 roles and leave out 1" },
+    { { { "A-1", "I", .as_is = "i--" }, { "A-2", "III", .as_is = "o--" }, { "A-3", "all", .as_is = "c--" } },
+      "The design is already as hybrid says" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (JdProject) project = fixture_project (rows[i].roles, 3, NULL);
+      JdPattern *hybrid = jd_catalogue_find_pattern (jd_project_get_catalogue (project), 2);
+      g_autofree char *text = jd_pattern_dup_outlook (hybrid, fixture_as_is (project), "en");
+
+      g_assert_cmpstr (text, ==, rows[i].expected);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -138,5 +184,6 @@ main (int argc, char **argv)
   g_test_add_func ("/jindate/pattern-fit/full-insource", test_full_insource);
   g_test_add_func ("/jindate/pattern-fit/nothing-assigned", test_nothing_assigned);
   g_test_add_func ("/jindate/pattern-fit/moves", test_moves);
+  g_test_add_func ("/jindate/pattern-fit/outlook", test_outlook);
   return g_test_run ();
 }
