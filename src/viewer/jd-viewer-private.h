@@ -13,6 +13,7 @@ struct _JdViewer
   JdProject *project;
   JdDesign *design;
   JdDesign *second;
+  JdPattern *tried_pattern;
   char *language;
   JdFilter filter;
 
@@ -28,5 +29,6 @@ void jd_viewer_forget_results (JdViewer *self);
 void jd_viewer_reset_selection (JdViewer *self);
 void jd_viewer_notify_role (JdViewer *self);
 void jd_viewer_emit_selection_changed (JdViewer *self);
+void jd_viewer_notify_tried_pattern (JdViewer *self);
 
 G_END_DECLS

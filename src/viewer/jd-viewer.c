@@ -11,6 +11,7 @@ enum
   PROP_SECOND,
   PROP_LANGUAGE,
   PROP_ROLE,
+  PROP_TRIED_PATTERN,
   N_PROPS
 };
 
@@ -51,6 +52,7 @@ leave_deleted_designs (JdViewer *self)
         left = jd_project_get_design (self->project, 0);
       if (left == self->second && g_set_object (&self->second, NULL))
         g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECOND]);
+      jd_viewer_set_tried_pattern (self, NULL);
       if (g_set_object (&self->design, left))
         g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DESIGN]);
     }
@@ -89,6 +91,9 @@ jd_viewer_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
     case PROP_ROLE:
       g_value_set_object (value, self->role);
       break;
+    case PROP_TRIED_PATTERN:
+      g_value_set_object (value, self->tried_pattern);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -113,6 +118,9 @@ jd_viewer_set_property (GObject *object, guint prop_id, const GValue *value, GPa
     case PROP_LANGUAGE:
       jd_viewer_set_language (self, g_value_get_string (value));
       break;
+    case PROP_TRIED_PATTERN:
+      jd_viewer_set_tried_pattern (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -126,6 +134,7 @@ jd_viewer_finalize (GObject *object)
   jd_viewer_forget_results (self);
   g_clear_object (&self->project_signals);
   g_clear_pointer (&self->selected, g_hash_table_unref);
+  g_clear_object (&self->tried_pattern);
   g_clear_object (&self->second);
   g_clear_object (&self->design);
   g_clear_object (&self->project);
@@ -152,6 +161,7 @@ jd_viewer_class_init (JdViewerClass *klass)
   properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, "en", flags);
   properties[PROP_ROLE] = g_param_spec_object (
     "role", NULL, NULL, JD_TYPE_ROLE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TRIED_PATTERN] = g_param_spec_object ("tried-pattern", NULL, NULL, JD_TYPE_PATTERN, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SIGNAL_CHANGED]
@@ -172,7 +182,7 @@ jd_viewer_init (JdViewer *self)
   g_signal_group_connect_swapped (self->project_signals, "changed", G_CALLBACK (project_changed_cb), self);
 }
 
-/* --- for the selection --- */
+/* --- for the other files of the viewer --- */
 
 void
 jd_viewer_notify_role (JdViewer *self)
@@ -184,6 +194,12 @@ void
 jd_viewer_emit_selection_changed (JdViewer *self)
 {
   g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
+}
+
+void
+jd_viewer_notify_tried_pattern (JdViewer *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRIED_PATTERN]);
 }
 
 /* --- public --- */
@@ -230,6 +246,7 @@ jd_viewer_set_project (JdViewer *self, JdProject *project)
     return;
 
   jd_viewer_reset_selection (self);
+  jd_viewer_set_tried_pattern (self, NULL);
   if (project != NULL)
     {
       design = jd_project_get_newest_as_is (project);
@@ -266,6 +283,8 @@ set_designs (JdViewer *self, JdDesign *design, JdDesign *second)
 
   if (second == design)
     second = NULL;
+  if (design != self->design)
+    jd_viewer_set_tried_pattern (self, NULL);
   jd_viewer_forget_results (self);
   design_changed = g_set_object (&self->design, design);
   second_changed = g_set_object (&self->second, second);

@@ -5,6 +5,7 @@
 
 #include "jd-filter.h"
 #include "jd-findings.h"
+#include "jd-pattern-fit.h"
 #include "jd-project.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JdViewer, jd_viewer, JD, VIEWER, GObject)
 
 /* Properties, all notified: "project", "design" (edited), "second" (nullable), "language" ("ja" or "en"),
- * "role" (the role that has the cursor, nullable).
+ * "role" (the role that has the cursor, nullable), "tried-pattern" (nullable: shown on the board, in no file).
  * Signals:
  *   changed (JdStep *step)   what the views show is other than before. @step says what: repaint what it
  *                            touched; NULL: anything may be new (project, design, second design, language).
@@ -43,6 +44,11 @@ void jd_viewer_set_language (JdViewer *self, const char *language);
 JdCatalogue *jd_viewer_get_catalogue (JdViewer *self);
 JdAssignment *jd_viewer_get_assignment (JdViewer *self, JdRole *role);
 JdAssignment *jd_viewer_get_second_assignment (JdViewer *self, JdRole *role);
+
+/* A pattern that is looked at as if it were applied to the edited design. */
+JdPattern *jd_viewer_get_tried_pattern (JdViewer *self);
+void jd_viewer_set_tried_pattern (JdViewer *self, JdPattern *pattern);
+gboolean jd_viewer_find_tried_move (JdViewer *self, JdRole *role, JdPatternMove *move);
 
 /* Selection: a set of roles, one of which has the cursor. */
 JdRole *jd_viewer_get_role (JdViewer *self);
