@@ -14,26 +14,48 @@ pill_width (const JdCardPen *pen, const char *text)
   return jd_card_pen_get_text_width (pen, text, JD_TEXT_SMALL, FALSE) + 11 * pen->scale;
 }
 
-/* A pill of one line: dashed for what is only planned. */
-static void
-draw_pill (const JdCardPen *pen, const char *text, JdColourRole role, gboolean dashed, const JdRect *box)
+/* How a pill is drawn. */
+typedef enum
 {
-  double height = 15 * pen->scale;
-  JdRect pill = { box->x, box->y + (box->height - height) / 2, box->width, height };
-  JdRect inner = jd_rect_inset (&pill, pen->scale / 2, pen->scale / 2);
-  JdRect words = jd_rect_inset (&pill, 5 * pen->scale, 0);
+  PILL_PLAIN,
+  PILL_DASHED, /* what another design says */
+  PILL_FILLED, /* what is only tried */
+} PillStyle;
+
+static void
+draw_pill_shape (const JdCardPen *pen, JdColourRole role, PillStyle style, const JdRect *pill)
+{
+  double line = MAX (pen->scale, 1);
+  JdRect shape = style == PILL_FILLED ? *pill : jd_rect_inset (pill, pen->scale / 2, pen->scale / 2);
   const double dashes[] = { 3 * pen->scale, 2 * pen->scale };
 
   cairo_save (pen->cr);
-  jd_path_round (pen->cr, &inner, height / 2);
+  jd_path_round (pen->cr, &shape, shape.height / 2);
   jd_card_pen_set_role_ink (pen, role);
-  cairo_set_line_width (pen->cr, MAX (pen->scale, 1));
-  if (dashed)
-    cairo_set_dash (pen->cr, dashes, G_N_ELEMENTS (dashes), 0);
-  cairo_stroke (pen->cr);
+  if (style == PILL_FILLED)
+    {
+      cairo_fill (pen->cr);
+    }
+  else
+    {
+      cairo_set_line_width (pen->cr, line);
+      if (style == PILL_DASHED)
+        cairo_set_dash (pen->cr, dashes, G_N_ELEMENTS (dashes), 0);
+      cairo_stroke (pen->cr);
+    }
   cairo_restore (pen->cr);
+}
 
-  jd_card_pen_set_role_ink (pen, role);
+/* A pill of one line. */
+static void
+draw_pill (const JdCardPen *pen, const char *text, JdColourRole role, PillStyle style, const JdRect *box)
+{
+  double height = 15 * pen->scale;
+  JdRect pill = { box->x, box->y + (box->height - height) / 2, box->width, height };
+  JdRect words = jd_rect_inset (&pill, 5 * pen->scale, 0);
+
+  draw_pill_shape (pen, role, style, &pill);
+  jd_card_pen_set_role_ink (pen, style == PILL_FILLED ? JD_COLOUR_CARD : role);
   if (pill_width (pen, text) <= box->width + 1e-6)
     jd_card_pen_show_text (pen, text, JD_TEXT_SMALL, FALSE, &words, JD_TEXT_CENTRE);
   else
@@ -126,10 +148,14 @@ jd_card_part_draw (const JdCardPen *pen,
       jd_card_meters_draw (pen, face, trim, box);
       break;
     case JD_CARD_PART_TARGET:
-      draw_pill (pen, target_text (face, trim), JD_COLOUR_TARGET, TRUE, box);
+      draw_pill (pen,
+                 target_text (face, trim),
+                 JD_COLOUR_TARGET,
+                 face->flags & JD_CARD_TRIED ? PILL_FILLED : PILL_DASHED,
+                 box);
       break;
     case JD_CARD_PART_NOTE:
-      draw_pill (pen, face->area_note, JD_COLOUR_DIM_TEXT, FALSE, box);
+      draw_pill (pen, face->area_note, JD_COLOUR_DIM_TEXT, PILL_PLAIN, box);
       break;
     case JD_CARD_PART_UNITS:
       draw_units (pen, face, box);

@@ -45,6 +45,7 @@ typedef struct
  * @JD_CARD_LOCKED: a padlock
  * @JD_CARD_EXCLUDED: considered and decided not to do: hatched, quiet
  * @JD_CARD_GHOST: the picture that is dragged along: a shadow, slightly see-through
+ * @JD_CARD_TRIED: the badge is of what is only tried, and filled; that of another design is dashed
  */
 typedef enum
 {
@@ -55,6 +56,7 @@ typedef enum
   JD_CARD_LOCKED = 1 << 3,
   JD_CARD_EXCLUDED = 1 << 4,
   JD_CARD_GHOST = 1 << 5,
+  JD_CARD_TRIED = 1 << 6,
 } JdCardFlags;
 
 /**
@@ -64,7 +66,7 @@ typedef enum
  * @function: place of its function in the catalogue, from 0; gives the colour
  * @levels: (array length=n_levels): the sides in use, in-house first
  * @n_levels: 0 to 2
- * @target: (nullable): what another design says, ready to print ("→ アウトソース")
+ * @target: (nullable): what another design or a tried pattern says, ready to print ("→ アウトソース")
  * @area_note: (nullable): its area in the catalogue where it stands elsewhere ("標準 I")
  * @units: (array length=n_units): who does it
  * @n_units: how many; those that do not fit are left out and counted ("+2")

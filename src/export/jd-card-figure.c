@@ -204,6 +204,23 @@ jd_card_figure_get_face (const JdCardFigure *self)
   return &self->face;
 }
 
+/* Shows, in place of the badge of another design, that a pattern that is tried would make the sourcing @to; NULL: that
+ * it would leave the role as it is. */
+void
+jd_card_figure_show_trial (JdCardFigure *self, const JdSourcing *to)
+{
+  g_return_if_fail (self != NULL);
+
+  self->face.target = self->face.target_short = self->face.target_sign = NULL;
+  if (to == NULL)
+    return;
+  self->face.target = keep (self, g_strdup_printf ("→ %s", jd_sourcing_get_word (*to)));
+  self->face.target_short = keep (self, g_strdup_printf ("→ %s", get_short_sourcing (*to)));
+  self->face.target_sign = "→";
+  self->own_flags |= JD_CARD_TRIED;
+  self->face.flags |= JD_CARD_TRIED;
+}
+
 /* Says how the card looks at the moment (dim, selected, hovered...), beside what its role is anyway. */
 void
 jd_card_figure_set_flags (JdCardFigure *self, JdCardFlags flags)

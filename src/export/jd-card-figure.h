@@ -16,6 +16,7 @@ void jd_card_figure_free (JdCardFigure *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JdCardFigure, jd_card_figure_free)
 
 const JdCardFace *jd_card_figure_get_face (const JdCardFigure *self);
+void jd_card_figure_show_trial (JdCardFigure *self, const JdSourcing *to);
 void jd_card_figure_set_flags (JdCardFigure *self, JdCardFlags flags);
 
 char *jd_card_dup_change (JdAssignment *assignment, JdAssignment *second) G_GNUC_WARN_UNUSED_RESULT;

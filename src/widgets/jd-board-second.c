@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where the second design has the roles that one looks at: its lanes are outlined, and so is the room for the card. */
+/* Where the second design, or else the pattern that is tried, has the roles that one looks at: its lanes are outlined,
+ * and so is the room for the card. */
 #include "jd-board-private.h"
 
 #include <math.h>
@@ -90,6 +91,28 @@ get_free_slot (JdBoard *self, JdBoardAreaId area, const JdBoardLane *lane, guint
   return jd_rect_encloses (&pane->body, slot);
 }
 
+/* Where the role would stand by what is shown beside the edited design; FALSE: where it does now. */
+static gboolean
+find_other_place (JdBoard *self, JdRole *role, JdArea *area, JdSourcing *sourcing)
+{
+  JdAssignment *here = jd_viewer_get_assignment (self->viewer, role);
+  JdAssignment *there = jd_viewer_get_second_assignment (self->viewer, role);
+  JdPatternMove move;
+
+  *area = jd_assignment_get_area (here);
+  *sourcing = jd_assignment_get_sourcing (here);
+  if (jd_viewer_find_tried_move (self->viewer, role, &move))
+    {
+      *sourcing = move.to;
+    }
+  else if (jd_viewer_get_tried_pattern (self->viewer) == NULL && there != NULL)
+    {
+      *area = jd_assignment_get_area (there);
+      *sourcing = jd_assignment_get_sourcing (there);
+    }
+  return *area != jd_assignment_get_area (here) || *sourcing != jd_assignment_get_sourcing (here);
+}
+
 static void
 draw_role (JdBoard *self,
            GtkSnapshot *snapshot,
@@ -97,16 +120,19 @@ draw_role (JdBoard *self,
            Lane lanes[JD_BOARD_N_AREAS][JD_BOARD_N_LANES])
 {
   JdRole *role = jd_role_card_get_role (jd_board_get_nth_card (self, role_index));
-  JdAssignment *here = jd_viewer_get_assignment (self->viewer, role);
-  JdAssignment *there = jd_viewer_get_second_assignment (self->viewer, role);
-  JdBoardAreaId area = jd_board_area_from_area (jd_assignment_get_area (there));
-  JdBoardLaneId id = jd_board_lane_from_sourcing (jd_assignment_get_sourcing (there));
-  const JdBoardPane *pane = jd_board_layout_get_pane (self->layout, area);
+  JdArea other_area;
+  JdSourcing sourcing;
+  JdBoardAreaId area;
+  JdBoardLaneId id;
+  const JdBoardPane *pane;
   JdRect slot;
 
-  if (pane == NULL
-      || (jd_assignment_get_area (here) == jd_assignment_get_area (there)
-          && jd_assignment_get_sourcing (here) == jd_assignment_get_sourcing (there)))
+  if (!find_other_place (self, role, &other_area, &sourcing))
+    return;
+  area = jd_board_area_from_area (other_area);
+  id = jd_board_lane_from_sourcing (sourcing);
+  pane = jd_board_layout_get_pane (self->layout, area);
+  if (pane == NULL)
     return;
 
   if (!lanes[area][id].outlined)
@@ -122,7 +148,7 @@ jd_board_snapshot_second (JdBoard *self, GtkSnapshot *snapshot)
 {
   Lane lanes[JD_BOARD_N_AREAS][JD_BOARD_N_LANES] = { { { 0 } } };
 
-  if (jd_viewer_get_second (self->viewer) == NULL || self->mode != JD_BOARD_RESTING)
+  if (self->mode != JD_BOARD_RESTING)
     return;
   for (guint i = 0; i < self->cards->len; i++)
     if (is_looked_at (self, i))

@@ -41,6 +41,20 @@ dup_second_place (JdAssignment *assignment, JdAssignment *second)
   return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
 }
 
+/* "Hybrid: outsource", where a pattern is tried that would move the role; NULL otherwise. Returns: (transfer full) */
+static char *
+dup_trial (JdViewer *viewer, JdRole *role)
+{
+  JdPattern *pattern = jd_viewer_get_tried_pattern (viewer);
+  JdPatternMove move;
+
+  if (!jd_viewer_find_tried_move (viewer, role, &move))
+    return NULL;
+  return g_strdup_printf (_ ("%s: %s"),
+                          jd_pattern_get_name (pattern, jd_viewer_get_language (viewer)),
+                          jd_sourcing_get_word (move.to));
+}
+
 /* "B-3 Triage information collection". Returns: (transfer full) */
 char *
 jd_card_dup_name (JdViewer *viewer, JdRole *role)
@@ -49,13 +63,14 @@ jd_card_dup_name (JdViewer *viewer, JdRole *role)
     "%s %s", jd_role_get_code (role), jd_role_get_name (role, jd_viewer_get_language (viewer)));
 }
 
-/* Area, sourcing, levels of the sides in use, and what the second design has otherwise. Returns: (transfer full) */
+/* Area, sourcing, levels of the sides in use, and what second design and tried pattern have otherwise. Returns: (transfer full) */
 char *
 jd_card_dup_description (JdViewer *viewer, JdRole *role)
 {
   JdAssignment *assignment = jd_viewer_get_assignment (viewer, role);
   JdAssignment *second = jd_viewer_get_second_assignment (viewer, role);
   g_autofree char *second_place = dup_second_place (assignment, second);
+  g_autofree char *trial = dup_trial (viewer, role);
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (jd_assignment_get_area (assignment) != JD_AREA_NONE)
@@ -82,6 +97,8 @@ jd_card_dup_description (JdViewer *viewer, JdRole *role)
 
       append (text, _ (", "), there);
     }
+  if (trial != NULL)
+    append (text, _ (", "), trial);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -151,6 +168,7 @@ jd_card_dup_tooltip (JdViewer *viewer, JdRole *role)
   JdAssignment *second = jd_viewer_get_second_assignment (viewer, role);
   g_autofree char *name = jd_card_dup_name (viewer, role);
   g_autofree char *second_place = dup_second_place (assignment, second);
+  g_autofree char *trial = dup_trial (viewer, role);
   g_autoptr (GString) lines = g_string_new (NULL);
 
   add_area_lines (lines, viewer, role, assignment);
@@ -167,5 +185,7 @@ jd_card_dup_tooltip (JdViewer *viewer, JdRole *role)
       g_string_append (lines, _ (": "));
       g_string_append (lines, second_place);
     }
+  if (trial != NULL)
+    append (lines, "\n", trial);
   return g_markup_printf_escaped ("<b>%s</b>\n%s", name, lines->str);
 }

@@ -230,6 +230,17 @@ jd_role_card_update_selected (JdRoleCard *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static void
+show_trial (JdRoleCard *self, JdCardFigure *figure)
+{
+  JdPatternMove move;
+
+  if (jd_viewer_get_tried_pattern (self->viewer) == NULL)
+    return;
+  jd_card_figure_show_trial (figure,
+                             jd_viewer_find_tried_move (self->viewer, self->role, &move) ? &move.to : NULL);
+}
+
 /* Paints the card at @rect of @cr, looking as @flags say: on the board, or as what is dragged along. */
 void
 jd_role_card_paint (JdRoleCard *self, cairo_t *cr, const JdRect *rect, JdCardFlags flags)
@@ -244,6 +255,7 @@ jd_role_card_paint (JdRoleCard *self, cairo_t *cr, const JdRect *rect, JdCardFla
                                assignment,
                                jd_viewer_get_second_assignment (self->viewer, self->role),
                                jd_viewer_get_language (self->viewer));
+  show_trial (self, figure);
   jd_card_figure_set_flags (figure, flags);
   jd_card_painter_draw (
     self->painter, cr, jd_card_figure_get_face (figure), rect, jd_theme_get_palette (GTK_WIDGET (self)));
