@@ -30,7 +30,6 @@ struct _JdWindow
   GtkSpinner *spinner;
   AdwViewStack *views;
   AdwBin *welcome_bin, *design_bin;
-  AdwBin *board_bin, *scores_bin, *charts_bin, *units_bin, *project_bin;
   GtkWidget *side_pane;
   AdwBin *summary_bin, *inspector_bin;
 };
@@ -54,6 +53,7 @@ void jd_window_install_export_actions (GtkWidgetClass *klass);
 /* jd-window-title.c: title, undo and redo buttons and what they say */
 void jd_window_init_title (JdWindow *self);
 void jd_window_update_title (JdWindow *self);
+void jd_window_follow_width (JdWindow *self);
 void jd_window_install_history_actions (GtkWidgetClass *klass);
 
 G_END_DECLS

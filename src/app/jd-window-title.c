@@ -100,6 +100,29 @@ jd_window_init_title (JdWindow *self)
   update_history (self);
 }
 
+/* --- the room that the title has --- */
+
+#define WIDE        1280 /* from here on the switcher of the views leaves the title something */
+#define TITLE_WIDTH 150
+
+/* The switcher takes all that it can use, down to the least width of the title. */
+static void
+surface_width_changed_cb (JdWindow *self, GParamSpec *pspec, GdkSurface *surface)
+{
+  gtk_widget_set_size_request (
+    GTK_WIDGET (self->title_label), gdk_surface_get_width (surface) >= WIDE ? TITLE_WIDTH : -1, -1);
+}
+
+void
+jd_window_follow_width (JdWindow *self)
+{
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (self)),
+                           "notify::width",
+                           G_CALLBACK (surface_width_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+}
+
 /* Text that is being typed has an undo of its own, which comes first. */
 static gboolean
 undo_in_text (JdWindow *self, const char *action)

@@ -8,29 +8,40 @@
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
 #include "jd-inspector.h"
-#include "jd-score-grid.h"
+#include "jd-pages.h"
 #include "jd-project-page.h"
+#include "jd-score-grid.h"
 #include "jd-summary.h"
 #include "jd-units-page.h"
 #include "jd-welcome-page.h"
 #include "jd-window-private.h"
 
-/* The views, each in the place that waits for it. */
+/* What stands around the views, each in the place that waits for it. */
 static const struct
 {
   const char *name;
   gsize bin;
   GType (*type) (void);
-} views[] = {
-  { "board", G_STRUCT_OFFSET (JdWindow, board_bin), jd_board_get_type },
-  { "charts", G_STRUCT_OFFSET (JdWindow, charts_bin), jd_charts_view_get_type },
+} parts[] = {
   { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
   { "inspector", G_STRUCT_OFFSET (JdWindow, inspector_bin), jd_inspector_get_type },
-  { "scores", G_STRUCT_OFFSET (JdWindow, scores_bin), jd_score_grid_get_type },
-  { "project", G_STRUCT_OFFSET (JdWindow, project_bin), jd_project_page_get_type },
   { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },
-  { "units", G_STRUCT_OFFSET (JdWindow, units_bin), jd_units_page_get_type },
   { "welcome", G_STRUCT_OFFSET (JdWindow, welcome_bin), jd_welcome_page_get_type },
+};
+
+/* The views, in the order of the bar of their subject. */
+static const struct
+{
+  const char *subject; /* one of the window's own switcher */
+  const char *page;    /* NULL: the only view of the subject */
+  const char *title;   /* what the bar of the subject says of it */
+  GType (*type) (void);
+} views[] = {
+  { "board", NULL, NULL, jd_board_get_type },
+  { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
+  { "results", "functions", N_ ("By Function"), jd_charts_view_get_type },
+  { "units", NULL, NULL, jd_units_page_get_type },
+  { "project", "overview", N_ ("Overview"), jd_project_page_get_type },
 };
 
 /* Views that remember something remember it in the settings of the program. */
@@ -47,15 +58,37 @@ create_view (JdWindow *self, GType type)
 }
 
 static void
-fill (JdWindow *self, const char *name)
+fill_part (JdWindow *self, const char *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      AdwBin *bin = G_STRUCT_MEMBER (AdwBin *, self, views[i].bin);
+      AdwBin *bin = G_STRUCT_MEMBER (AdwBin *, self, parts[i].bin);
 
-      if (g_str_equal (views[i].name, name) && adw_bin_get_child (bin) == NULL)
-        adw_bin_set_child (bin, create_view (self, views[i].type ()));
+      if (g_str_equal (parts[i].name, name) && adw_bin_get_child (bin) == NULL)
+        adw_bin_set_child (bin, create_view (self, parts[i].type ()));
     }
+}
+
+/* The view that is shown, made if nobody has seen it before. */
+static GtkWidget *
+ensure_view (JdWindow *self)
+{
+  const char *subject = adw_view_stack_get_visible_child_name (self->views);
+  GtkWidget *place = adw_view_stack_get_visible_child (self->views);
+  const char *page = JD_IS_PAGES (place) ? jd_pages_get_page (JD_PAGES (place)) : NULL;
+  GtkWidget *view = JD_IS_PAGES (place) ? (GtkWidget *) jd_pages_get_view (JD_PAGES (place))
+                                        : adw_bin_get_child (ADW_BIN (place));
+
+  for (guint i = 0; view == NULL && i < G_N_ELEMENTS (views); i++)
+    if (g_str_equal (views[i].subject, subject) && g_strcmp0 (views[i].page, page) == 0)
+      {
+        view = create_view (self, views[i].type ());
+        if (JD_IS_PAGES (place))
+          jd_pages_set_view (JD_PAGES (place), JD_VIEW (view));
+        else
+          adw_bin_set_child (ADW_BIN (place), view);
+      }
+  return view;
 }
 
 static gboolean
@@ -74,9 +107,9 @@ update_side_pane (JdWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.side-pane", view_has_side_pane (view));
   if (shown)
     {
-      fill (self, "summary");
-      fill (self, "inspector");
-      gtk_widget_set_visible (GTK_WIDGET (self->summary_bin), !g_str_equal (view, "charts"));
+      fill_part (self, "summary");
+      fill_part (self, "inspector");
+      gtk_widget_set_visible (GTK_WIDGET (self->summary_bin), !g_str_equal (view, "results"));
     }
 }
 
@@ -96,14 +129,13 @@ jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted)
 static void
 focus_view (JdWindow *self)
 {
-  GtkWidget *view = adw_view_stack_get_visible_child (self->views);
+  GtkWidget *view = ensure_view (self);
 
   if (!view_has_side_pane (adw_view_stack_get_visible_child_name (self->views)))
     gtk_window_set_focus (GTK_WINDOW (self), NULL);
   /* Before the window is on screen nothing can be reached by Tab. */
-  else if (view != NULL && !gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD)
-           && adw_bin_get_child (ADW_BIN (view)) != NULL)
-    gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (view)));
+  else if (!gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (view);
 }
 
 static void
@@ -111,7 +143,7 @@ fill_design_bar (JdWindow *self)
 {
   if (adw_bin_get_child (self->design_bin) != NULL)
     return;
-  fill (self, "designs");
+  fill_part (self, "designs");
   g_signal_connect_object (
     adw_bin_get_child (self->design_bin), "role-chosen", G_CALLBACK (focus_view), self, G_CONNECT_SWAPPED);
 }
@@ -121,7 +153,7 @@ visible_view_changed_cb (JdWindow *self)
 {
   if (jd_viewer_get_project (self->viewer) == NULL)
     return;
-  fill (self, adw_view_stack_get_visible_child_name (self->views));
+  ensure_view (self);
   update_side_pane (self);
   focus_view (self);
 }
@@ -139,7 +171,7 @@ jd_window_show_page (JdWindow *self, const char *page)
     }
   else
     {
-      fill (self, page);
+      fill_part (self, page);
     }
   gtk_spinner_set_spinning (self->spinner, g_str_equal (page, "loading"));
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), project);
@@ -150,12 +182,26 @@ jd_window_show_page (JdWindow *self, const char *page)
     focus_view (self);
 }
 
-/* Shows the view "board", "scores", "charts", "units" or "project". */
+/* Another page of the same subject: the keys stay where they are, most of all in the bar that chose it. */
+static void
+page_changed_cb (JdWindow *self)
+{
+  if (jd_viewer_get_project (self->viewer) != NULL)
+    ensure_view (self);
+}
+
+/* Shows a view by its subject ("board") and, where that has several, its page ("results/functions"). */
 void
 jd_window_show_view (JdWindow *self, const char *view)
 {
-  if (adw_view_stack_get_child_by_name (self->views, view) != NULL)
-    adw_view_stack_set_visible_child_name (self->views, view);
+  g_auto (GStrv) path = g_strsplit (view, "/", 2);
+  GtkWidget *place = adw_view_stack_get_child_by_name (self->views, path[0]);
+
+  if (place == NULL)
+    return;
+  if (path[1] != NULL && JD_IS_PAGES (place) && jd_pages_has (JD_PAGES (place), path[1]))
+    jd_pages_set_page (JD_PAGES (place), path[1]);
+  adw_view_stack_set_visible_child_name (self->views, path[0]);
 }
 
 /* --- actions --- */
@@ -164,6 +210,19 @@ static void
 view_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   jd_window_show_view (JD_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+/* From one page of the subject to the next, or back. */
+static void
+move_page_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWidget *place = adw_view_stack_get_visible_child (JD_WINDOW (widget)->views);
+
+  if (JD_IS_PAGES (place))
+    {
+      jd_pages_move (JD_PAGES (place), g_variant_get_int32 (parameter));
+      focus_view (JD_WINDOW (widget));
+    }
 }
 
 static void
@@ -200,10 +259,28 @@ void
 jd_window_install_view_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.view", "s", view_cb);
+  gtk_widget_class_install_action (klass, "win.move-page", "i", move_page_cb);
   gtk_widget_class_install_property_action (klass, "win.side-pane", "side-pane");
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
   gtk_widget_class_install_action (klass, "win.find", NULL, find_cb);
   gtk_widget_class_install_action (klass, "win.show-help-overlay", NULL, show_help_overlay_cb);
+}
+
+static void
+init_pages (JdWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *place = adw_view_stack_get_child_by_name (self->views, views[i].subject);
+
+      adw_view_stack_page_set_visible (adw_view_stack_get_page (self->views, place), TRUE);
+      if (views[i].page == NULL)
+        continue;
+      jd_pages_add (JD_PAGES (place), views[i].page, _ (views[i].title));
+      if (g_str_equal (jd_pages_get_page (JD_PAGES (place)), views[i].page))
+        g_signal_connect_object (
+          place, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+    }
 }
 
 void
@@ -213,6 +290,8 @@ jd_window_init_views (JdWindow *self)
 
   gtk_widget_insert_action_group (GTK_WIDGET (self), "designs", designs);
   g_object_unref (designs);
+  init_pages (self);
+  g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self->switcher)), "homogeneous", FALSE, NULL);
   g_signal_connect_object (
     self->views, "notify::visible-child", G_CALLBACK (visible_view_changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jd-pages.h"
 #include "jd-side-pane.h"
 #include "jd-window-private.h"
 
@@ -107,6 +108,13 @@ jd_window_show (GtkWidget *widget)
   GTK_WIDGET_CLASS (jd_window_parent_class)->show (widget);
 }
 
+static void
+jd_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (jd_window_parent_class)->realize (widget);
+  jd_window_follow_width (JD_WINDOW (widget));
+}
+
 static gboolean
 jd_window_close_request (GtkWindow *window)
 {
@@ -186,6 +194,7 @@ jd_window_class_init (JdWindowClass *klass)
   object_class->get_property = jd_window_get_property;
   object_class->set_property = jd_window_set_property;
   object_class->dispose = jd_window_dispose;
+  widget_class->realize = jd_window_realize;
   widget_class->show = jd_window_show;
   GTK_WINDOW_CLASS (klass)->close_request = jd_window_close_request;
 
@@ -194,6 +203,7 @@ jd_window_class_init (JdWindowClass *klass)
     "side-pane", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JD_TYPE_PAGES);
   g_type_ensure (JD_TYPE_SIDE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-window.ui");
   BIND (header);
@@ -211,11 +221,6 @@ jd_window_class_init (JdWindowClass *klass)
   BIND (views);
   BIND (welcome_bin);
   BIND (design_bin);
-  BIND (board_bin);
-  BIND (scores_bin);
-  BIND (charts_bin);
-  BIND (units_bin);
-  BIND (project_bin);
   BIND (side_pane);
   BIND (summary_bin);
   BIND (inspector_bin);

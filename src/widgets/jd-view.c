@@ -7,6 +7,7 @@ typedef struct
 {
   JdViewer *viewer;
   GSignalGroup *signals;
+  GtkWidget *controls;
   gboolean stale; /* the model went on while nobody looked */
 } JdViewPrivate;
 
@@ -14,6 +15,7 @@ enum
 {
   PROP_0,
   PROP_VIEWER,
+  PROP_CONTROLS,
   N_PROPS
 };
 
@@ -90,6 +92,9 @@ jd_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec 
     case PROP_VIEWER:
       g_value_set_object (value, jd_view_get_viewer (JD_VIEW (object)));
       break;
+    case PROP_CONTROLS:
+      g_value_set_object (value, jd_view_get_controls (JD_VIEW (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -102,6 +107,9 @@ jd_view_set_property (GObject *object, guint prop_id, const GValue *value, GPara
     {
     case PROP_VIEWER:
       jd_view_set_viewer (JD_VIEW (object), g_value_get_object (value));
+      break;
+    case PROP_CONTROLS:
+      jd_view_set_controls (JD_VIEW (object), g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -116,6 +124,7 @@ jd_view_dispose (GObject *object)
   jd_view_unfollow (self);
   if (JD_VIEW_GET_CLASS (self)->has_template)
     jd_template_dispose (GTK_WIDGET (self), G_OBJECT_TYPE (self));
+  g_clear_object (&get_private (self)->controls);
   g_clear_object (&get_private (self)->viewer);
 
   G_OBJECT_CLASS (jd_view_parent_class)->dispose (object);
@@ -143,6 +152,12 @@ jd_view_class_init (JdViewClass *klass)
                            NULL,
                            NULL,
                            JD_TYPE_VIEWER,
+                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_CONTROLS]
+    = g_param_spec_object ("controls",
+                           NULL,
+                           NULL,
+                           GTK_TYPE_WIDGET,
                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -184,6 +199,28 @@ jd_view_set_viewer (JdView *self, JdViewer *viewer)
   g_signal_group_set_target (priv->signals, viewer);
   JD_VIEW_GET_CLASS (self)->viewer_set (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEWER]);
+}
+
+/* Returns: (transfer none) (nullable) */
+GtkWidget *
+jd_view_get_controls (JdView *self)
+{
+  g_return_val_if_fail (JD_IS_VIEW (self), NULL);
+  return get_private (self)->controls;
+}
+
+/* Keeps @controls (nullable) for the bar above the view, which whoever shows the view puts them into. */
+void
+jd_view_set_controls (JdView *self, GtkWidget *controls)
+{
+  g_return_if_fail (JD_IS_VIEW (self) && (controls == NULL || GTK_IS_WIDGET (controls)));
+
+  if (get_private (self)->controls == controls)
+    return;
+  g_clear_object (&get_private (self)->controls);
+  if (controls != NULL)
+    get_private (self)->controls = g_object_ref_sink (controls);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTROLS]);
 }
 
 /* Gives the class the template in @resource, which the end of a view then takes apart. */

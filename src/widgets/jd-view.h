@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* Property: "viewer" (JdViewer, nullable), notified. */
+/* Properties, notified: "viewer" (JdViewer, nullable), "controls" (GtkWidget, nullable): what stands in the bar above
+ * the view; actions of the view do not reach it, so its buttons call the view by signals. */
 #define JD_TYPE_VIEW (jd_view_get_type ())
 G_DECLARE_DERIVABLE_TYPE (JdView, jd_view, JD, VIEW, GtkWidget)
 
@@ -36,6 +37,8 @@ struct _JdViewClass
 
 JdViewer *jd_view_get_viewer (JdView *self);
 void jd_view_set_viewer (JdView *self, JdViewer *viewer);
+GtkWidget *jd_view_get_controls (JdView *self);
+void jd_view_set_controls (JdView *self, GtkWidget *controls);
 
 /* For the views themselves. */
 void jd_view_class_set_template (JdViewClass *klass, const char *resource);

@@ -12,7 +12,7 @@ class Grid:
 
     def __init__(self, desk):
         self.desk = desk
-        desk.program.show('scores')
+        desk.program.show('scores/grid')
         self.node = desk.wait(lambda: desk.frame.find('tree table', desk.words('Scores')), 'the grid')
 
     def row(self, code):

@@ -4,7 +4,8 @@
 
 usage: pictures.py --binary build/src/app/jindate --out FOLDER [--all] [FILE...]
 
-Without --all: every view in Japanese and English, light, at 1920x1080, as FOLDER/VIEW-LANGUAGE.png.
+Without --all: every view in Japanese and English, light, at 1920x1080, as FOLDER/VIEW-LANGUAGE.png, where a page
+of a view, "results/functions", is called "results-functions".
 With --all: every size with every colour scheme and every language, in pairs rather than in all
 combinations, as FOLDER/VIEW-LANGUAGE-SCHEME-SIZE.png; to be looked at one by one.
 FILE is the example project unless told; with several, the name of each begins its pictures' names.
@@ -95,7 +96,7 @@ def main():
             for look in looks(arguments.all):
                 ending = '-'.join(look) if arguments.all else look.language
                 take(os.path.abspath(arguments.binary), file, look,
-                     {view: os.path.join(arguments.out, f'{stem}{view}-{ending}.png') for view in VIEWS})
+                     {view: os.path.join(arguments.out, f'{stem}{view.replace("/", "-")}-{ending}.png') for view in VIEWS})
     except (Failed, OSError) as failed:
         print(failed, file=sys.stderr)
         return 1

@@ -10,7 +10,16 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), '..', '..'))
 EXAMPLE = os.path.join(ROOT, 'data', 'examples', 'manufacturer-csirt.jindate')
 LOCALES = {'ja': 'ja_JP.UTF-8', 'en': 'C.UTF-8'}
 
-VIEWS = ['board', 'scores', 'charts', 'units', 'project']   # in the order of their keys, Alt+1 onwards
+# The views by subject: Alt and a number go to the subject, Ctrl+Page Down from one of its pages to the next.
+SUBJECTS = ['board', 'scores', 'results', 'plan', 'tables', 'units', 'project']   # of Alt+1 to Alt+7
+PAGES = {
+    'board': [],
+    'scores': ['grid'],
+    'results': ['functions'],
+    'units': [],
+    'project': ['overview'],
+}
+VIEWS = [f'{subject}/{page}' if page else subject for subject in PAGES for page in PAGES[subject] or [None]]
 
 PATIENCE = 30   # seconds until something must have happened on a busy machine
 
@@ -46,6 +55,7 @@ class Program:
     def __init__(self, binary, files, environment, stderr=None):
         self.environment = environment
         self.process = subprocess.Popen([binary, *files], env=environment, stderr=stderr)
+        self.pages = {subject: 0 for subject in PAGES}   # which page of each is shown
 
     def __enter__(self):
         return self
@@ -81,5 +91,11 @@ class Program:
         self.ask('wmctrl', '-i', '-a', window)
 
     def show(self, view):
-        """Goes to one of VIEWS by its key."""
-        self.ask('xdotool', 'key', f'alt+{VIEWS.index(view) + 1}')
+        """Goes to one of VIEWS by its keys."""
+        subject, _, page = view.partition('/')
+        self.ask('xdotool', 'key', f'alt+{SUBJECTS.index(subject) + 1}')
+        if page:
+            steps = PAGES[subject].index(page) - self.pages[subject]
+            self.pages[subject] += steps
+            for _ in range(abs(steps)):
+                self.ask('xdotool', 'key', 'ctrl+Next' if steps > 0 else 'ctrl+Prior')

@@ -79,12 +79,12 @@ def check_views(desk):
     expect_pressed(desk, desk.words('Area'), 'IV')
     expect_pressed(desk, desk.words('Insource Level'), '2')
 
-    desk.program.show('scores')
+    desk.program.show('scores/grid')
     rows = desk.wait(lambda: desk.frame.find('tree table'), 'the grid')
     expect_grid(desk, rows.find('table row', re.compile('^B-1 ')), Sourcing=desk.words('insource'), Score='2')
     expect_grid(desk, rows.find('table row', re.compile('^B ')), Score='3.2')
 
-    desk.program.show('charts')
+    desk.program.show('results/functions')
     desk.wait(lambda: desk.frame.find('list item', re.compile(r'^B .*[:：] ?3\.2 ')), 'B in the table of the charts')
     desk.program.show('board')
 

@@ -8,7 +8,7 @@ import re
 from accessible import Gone
 from board import Board
 from grid import Grid
-from program import VIEWS
+from program import PAGES, VIEWS
 from tap import run, test
 
 # What takes part in the use of the window, and so must say what it is.
@@ -76,9 +76,13 @@ def check_names(node, where):
 
 def go_to(desk, view):
     desk.program.show(view)
-    tabs = desk.frame.find('page tab list').children
-    desk.wait(lambda: 'selected' in tabs[VIEWS.index(view)].states, f'the view {view}')
+    tab = desk.frame.find('page tab list').children[list(PAGES).index(subject_of(view))]
+    desk.wait(lambda: 'selected' in tab.states, f'the view {view}')
     desk.settle()
+
+
+def subject_of(view):
+    return view.partition('/')[0]
 
 
 def is_shown(node):
@@ -86,10 +90,12 @@ def is_shown(node):
 
 
 def hidden_pages(desk, view):
-    """The pages of the other views: they keep their size while they are not shown."""
+    """The pages of the other subjects: they keep their size while they are not shown."""
     pages = next(node.children for node in desk.frame.walk()
-                 if node.role == 'panel' and [child.role for child in node.children] == ['filler'] * len(VIEWS))
-    return pages[:VIEWS.index(view)] + pages[VIEWS.index(view) + 1:]
+                 if node.role == 'panel' and len(node.children) == len(PAGES)
+                 and all(child.role == 'filler' for child in node.children))
+    shown = list(PAGES).index(subject_of(view))
+    return pages[:shown] + pages[shown + 1:]
 
 
 def walk_shown(node, hidden):
@@ -191,7 +197,7 @@ def views():
     for view in VIEWS:
         def try_this(desk, view=view):
             try_view(desk, view, seen)
-        try_this.__name__ = view
+        try_this.__name__ = view.replace('/', '_')
         test(try_this)
 
 
