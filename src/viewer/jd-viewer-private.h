@@ -20,8 +20,10 @@ struct _JdViewer
   GHashTable *selected; /* set of JdRole, which the catalogue holds */
   JdRole *role;
 
-  JdMaturity *maturity, *edited_maturity; /* as of now, or NULL until somebody asks */
-  JdFindings *findings;                   /* the same */
+  /* As of now, or NULL until somebody asks. */
+  JdMaturity *maturity, *edited_maturity, *earlier_maturity;
+  JdFindings *findings;
+  JdProgress *progress;
   GSignalGroup *project_signals;
 };
 

@@ -6,6 +6,7 @@
 #include "jd-filter.h"
 #include "jd-findings.h"
 #include "jd-pattern-fit.h"
+#include "jd-progress.h"
 #include "jd-project.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,9 @@ JdDesign *jd_viewer_get_target (JdViewer *self);
 const JdMaturity *jd_viewer_get_maturity (JdViewer *self);
 const JdMaturity *jd_viewer_get_edited_maturity (JdViewer *self);
 JdFindings *jd_viewer_get_findings (JdViewer *self);
+const JdProgress *jd_viewer_get_progress (JdViewer *self);
+JdDesign *jd_viewer_get_earlier (JdViewer *self);
+const JdMaturity *jd_viewer_get_earlier_maturity (JdViewer *self);
 
 const char *jd_viewer_get_language (JdViewer *self);
 void jd_viewer_set_language (JdViewer *self, const char *language);

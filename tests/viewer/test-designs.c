@@ -124,6 +124,26 @@ test_findings (Fixture *fixture, gconstpointer data)
   g_assert_null (jd_viewer_get_findings (fixture->viewer));
 }
 
+/* Last time is the dated as-is before this one; progress is towards the target that is looked at. */
+static void
+test_earlier_and_progress (Fixture *fixture, gconstpointer data)
+{
+  JdDesign *last_year = fixture_design (fixture, LAST_YEAR);
+
+  g_assert_true (jd_viewer_get_earlier (fixture->viewer) == last_year);
+  g_assert_nonnull (jd_viewer_get_earlier_maturity (fixture->viewer));
+  g_assert_nonnull (jd_viewer_get_progress (fixture->viewer));
+  g_assert_true (jd_viewer_get_progress (fixture->viewer) == jd_viewer_get_progress (fixture->viewer));
+
+  jd_viewer_set_design (fixture->viewer, last_year);
+  g_assert_null (jd_viewer_get_earlier (fixture->viewer));
+  g_assert_null (jd_viewer_get_earlier_maturity (fixture->viewer));
+
+  jd_viewer_set_project (fixture->viewer, NULL);
+  g_assert_null (jd_viewer_get_earlier (fixture->viewer));
+  g_assert_null (jd_viewer_get_progress (fixture->viewer));
+}
+
 /* What is deleted is left, and an undo that brings it back takes nobody there by force. */
 static void
 test_leaves_deleted (Fixture *fixture, gconstpointer data)
@@ -163,6 +183,7 @@ main (int argc, char **argv)
   fixture_test ("/jindate/viewer/not-beside-itself", test_not_beside_itself);
   fixture_test ("/jindate/viewer/follows-edits", test_follows_edits);
   fixture_test ("/jindate/viewer/findings", test_findings);
+  fixture_test ("/jindate/viewer/earlier-and-progress", test_earlier_and_progress);
   fixture_test ("/jindate/viewer/leaves-deleted", test_leaves_deleted);
   fixture_test ("/jindate/viewer/language", test_language);
 
