@@ -36,15 +36,14 @@ jd_filter_equal (const JdFilter *self, const JdFilter *other)
 {
   return g_str_equal (self->text, other->text) && g_str_equal (self->function, other->function)
          && g_str_equal (self->unit, other->unit) && self->level == other->level
-         && self->recommendation == other->recommendation && self->changed_only == other->changed_only;
+         && self->recommendations == other->recommendations && self->changed_only == other->changed_only;
 }
 
 gboolean
 jd_filter_is_empty (const JdFilter *self)
 {
   return *self->text == '\0' && *self->function == '\0' && *self->unit == '\0'
-         && self->level == JD_FILTER_ANY_LEVEL && self->recommendation == JD_RECOMMENDATION_NONE
-         && !self->changed_only;
+         && self->level == JD_FILTER_ANY_LEVEL && self->recommendations == 0 && !self->changed_only;
 }
 
 static char *
@@ -97,10 +96,13 @@ jd_filter_matches (const JdFilter *self,
     return FALSE;
   if (self->level != JD_FILTER_ANY_LEVEL && self->level != (int) score)
     return FALSE;
-  if (self->recommendation != JD_RECOMMENDATION_NONE
-      && jd_profile_get_recommendation (jd_project_get_profile (project, jd_role_get_index (role)))
-           != self->recommendation)
-    return FALSE;
+  if (self->recommendations != 0)
+    {
+      JdProfile *profile = jd_project_get_profile (project, jd_role_get_index (role));
+
+      if ((self->recommendations & JD_FILTER_RECOMMENDATION (jd_profile_get_recommendation (profile))) == 0)
+        return FALSE;
+    }
   if (self->changed_only && second != NULL && !differs (assignment, second))
     return FALSE;
   return *self->text == '\0' || text_matches (self->text, assignment);

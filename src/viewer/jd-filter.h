@@ -8,14 +8,17 @@ G_BEGIN_DECLS
 
 #define JD_FILTER_ANY_LEVEL (-1)
 
+/* The bit of one JdRecommendation, that there is none included. */
+#define JD_FILTER_RECOMMENDATION(recommendation) (1u << (recommendation))
+
 typedef struct
 {
-  char *text;                      /* part of code, name, owner or note; empty: any */
-  char *function;                  /* code; empty: any */
-  char *unit;                      /* id; empty: any */
-  int level;                       /* JdLevel of the score, or JD_FILTER_ANY_LEVEL */
-  JdRecommendation recommendation; /* NONE: any */
-  gboolean changed_only;           /* only roles that the second design has otherwise */
+  char *text;            /* part of code, name, owner or note; empty: any */
+  char *function;        /* code; empty: any */
+  char *unit;            /* id; empty: any */
+  int level;             /* JdLevel of the score, or JD_FILTER_ANY_LEVEL */
+  guint recommendations; /* bits of JD_FILTER_RECOMMENDATION(), one of which the profile has; 0: any */
+  gboolean changed_only; /* only roles that the second design has otherwise */
 } JdFilter;
 
 void jd_filter_init (JdFilter *self);

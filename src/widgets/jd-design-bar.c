@@ -7,6 +7,7 @@
 #include "jd-filter-popover.h"
 #include "jd-pattern-fit.h"
 #include "jd-role-search.h"
+#include "jd-words.h"
 
 struct _JdDesignBar
 {
@@ -101,6 +102,33 @@ update_pattern (JdDesignBar *self)
 
 /* --- filter --- */
 
+/* "basic, standard" */
+static char *
+dup_recommendations (guint bits)
+{
+  GString *words = g_string_new (NULL);
+
+  for (JdRecommendation i = 0; i < JD_N_RECOMMENDATIONS; i++)
+    if (bits & JD_FILTER_RECOMMENDATION (i))
+      g_string_append_printf (words, "%s%s", words->len > 0 ? _ (", ") : "", jd_recommendation_get_word (i));
+  return g_string_free (words, FALSE);
+}
+
+/* How many roles match, of all; and what is recommended, as that is seen neither on the board nor in the grid. */
+static char *
+dup_filter_label (JdDesignBar *self, JdCatalogue *catalogue)
+{
+  guint bits = jd_viewer_get_filter (self->viewer)->recommendations;
+  guint matches = jd_viewer_count_matches (self->viewer), n_roles = jd_catalogue_get_n_roles (catalogue);
+  g_autofree char *words = dup_recommendations (bits);
+
+  if (bits == 0)
+    /* Translators: beside the word "Filter": roles that match, of all. */
+    return g_strdup_printf (_ ("Filter: %u/%u"), matches, n_roles);
+  /* Translators: roles that match, of all, then the recommendations that are wanted: "basic, standard". */
+  return g_strdup_printf (_ ("Filter: %u/%u %s"), matches, n_roles, words);
+}
+
 static void
 update_filter (JdDesignBar *self)
 {
@@ -111,9 +139,7 @@ update_filter (JdDesignBar *self)
 
   if (active)
     {
-      /* Translators: beside the word "Filter": roles that match, of all. */
-      label = g_strdup_printf (
-        _ ("Filter: %u/%u"), jd_viewer_count_matches (self->viewer), jd_catalogue_get_n_roles (catalogue));
+      label = dup_filter_label (self, catalogue);
       gtk_widget_add_css_class (self->filter_button, "active-filter");
     }
   else
@@ -121,6 +147,7 @@ update_filter (JdDesignBar *self)
       gtk_widget_remove_css_class (self->filter_button, "active-filter");
     }
   gtk_label_set_label (GTK_LABEL (self->filter_label), active ? label : _ ("Filter"));
+  gtk_widget_set_tooltip_text (self->filter_button, label);
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self->filter_button), GTK_ACCESSIBLE_PROPERTY_LABEL, active ? label : _ ("Filter"), -1);
 }

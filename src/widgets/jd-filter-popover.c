@@ -13,7 +13,8 @@ struct _JdFilterPopover
   GtkWidget *function;
   GtkWidget *level;
   GtkWidget *unit;
-  GtkWidget *recommendation;
+  GtkGrid *recommendations;
+  GtkWidget *recommendation[JD_N_RECOMMENDATIONS]; /* the check of each */
   GtkWidget *changed_only;
   GtkWidget *count;
   GtkWidget *clear_button;
@@ -92,15 +93,13 @@ fill_units (JdFilterPopover *self, const JdFilter *filter)
   set_choices (self->unit, words, selected);
 }
 
+/* Several may be chosen; with none chosen, all are wanted. */
 static void
 fill_recommendations (JdFilterPopover *self, const JdFilter *filter)
 {
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-
-  g_strv_builder_add (words, _ ("Any"));
-  for (int i = JD_RECOMMENDATION_NONE + 1; i < JD_N_RECOMMENDATIONS; i++)
-    g_strv_builder_add (words, jd_recommendation_get_word (i));
-  set_choices (self->recommendation, words, filter->recommendation);
+  for (JdRecommendation i = 0; i < JD_N_RECOMMENDATIONS; i++)
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (self->recommendation[i]),
+                                 (filter->recommendations & JD_FILTER_RECOMMENDATION (i)) != 0);
 }
 
 static void
@@ -144,6 +143,17 @@ get_selected (GtkWidget *drop_down)
   return selected == GTK_INVALID_LIST_POSITION ? 0 : selected;
 }
 
+static guint
+get_recommendations (JdFilterPopover *self)
+{
+  guint bits = 0;
+
+  for (JdRecommendation i = 0; i < JD_N_RECOMMENDATIONS; i++)
+    if (gtk_check_button_get_active (GTK_CHECK_BUTTON (self->recommendation[i])))
+      bits |= JD_FILTER_RECOMMENDATION (i);
+  return bits;
+}
+
 static void
 replace (char **text, const char *by)
 {
@@ -178,7 +188,7 @@ choice_changed_cb (JdFilterPopover *self)
       replace (&filter.unit, jd_unit_get_id (chosen));
     }
   filter.level = (int) get_selected (self->level) - 1;
-  filter.recommendation = get_selected (self->recommendation);
+  filter.recommendations = get_recommendations (self);
   filter.changed_only = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->changed_only));
 
   jd_viewer_set_filter (self->viewer, &filter);
@@ -222,7 +232,7 @@ jd_filter_popover_class_init (JdFilterPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, function);
   gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, level);
   gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, unit);
-  gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, recommendation);
+  gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, recommendations);
   gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, changed_only);
   gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, count);
   gtk_widget_class_bind_template_child (widget_class, JdFilterPopover, clear_button);
@@ -230,11 +240,30 @@ jd_filter_popover_class_init (JdFilterPopoverClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
 }
 
+/* In the order in which a catalogue is drawn up, two beside each other. */
+static void
+add_recommendations (JdFilterPopover *self)
+{
+  static const JdRecommendation order[JD_N_RECOMMENDATIONS]
+    = { JD_RECOMMENDATION_BASIC,       JD_RECOMMENDATION_OPTIONAL, JD_RECOMMENDATION_STANDARD,
+        JD_RECOMMENDATION_UNNECESSARY, JD_RECOMMENDATION_ADVANCED, JD_RECOMMENDATION_NONE };
+
+  for (int i = 0; i < JD_N_RECOMMENDATIONS; i++)
+    {
+      GtkWidget *check = gtk_check_button_new_with_label (jd_recommendation_get_word (order[i]));
+
+      g_signal_connect_object (check, "toggled", G_CALLBACK (choice_changed_cb), self, G_CONNECT_SWAPPED);
+      gtk_grid_attach (self->recommendations, check, i % 2, i / 2, 1, 1);
+      self->recommendation[order[i]] = check;
+    }
+}
+
 static void
 jd_filter_popover_init (JdFilterPopover *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_recommendations (self);
 }
 
 GtkWidget *

@@ -72,21 +72,50 @@ test_tells_once (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (jd_viewer_count_matches (fixture->viewer), ==, 54);
 }
 
-static void
-test_recommendation (Fixture *fixture, gconstpointer data)
+/* A-4 is standard, A-5 basic, A-6 unnecessary; the other 51 say nothing. */
+static const struct
 {
-  JdRole *role = fixture_role (fixture, "A-4");
-  JdFilter filter;
+  guint recommendations;
+  guint n_matches;
+} recommendation_rows[] = {
+  { 0, 54 },
+  { JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_STANDARD), 1 },
+  { JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_STANDARD)
+      | JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_BASIC),
+    2 },
+  { JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_UNNECESSARY)
+      | JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_NONE),
+    52 },
+  { JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_ADVANCED), 0 },
+  { (1u << JD_N_RECOMMENDATIONS) - 1, 54 },
+};
+
+static void
+recommend (Fixture *fixture, const char *code, const char *recommendation)
+{
+  JdRole *role = fixture_role (fixture, code);
 
   g_assert_true (jd_edit_set_field (
-    jd_viewer_get_project (fixture->viewer), NULL, &role, 1, "recommendation", "standard", NULL, NULL));
-  jd_filter_init (&filter);
-  filter.recommendation = JD_RECOMMENDATION_STANDARD;
-  jd_viewer_set_filter (fixture->viewer, &filter);
-  jd_filter_clear (&filter);
+    jd_viewer_get_project (fixture->viewer), NULL, &role, 1, "recommendation", recommendation, NULL, NULL));
+}
 
-  g_assert_cmpuint (jd_viewer_count_matches (fixture->viewer), ==, 1);
-  g_assert_true (jd_viewer_matches (fixture->viewer, role));
+static void
+test_recommendations (Fixture *fixture, gconstpointer data)
+{
+  recommend (fixture, "A-4", "standard");
+  recommend (fixture, "A-5", "basic");
+  recommend (fixture, "A-6", "unnecessary");
+  for (guint i = 0; i < G_N_ELEMENTS (recommendation_rows); i++)
+    {
+      JdFilter filter;
+
+      jd_filter_init (&filter);
+      filter.recommendations = recommendation_rows[i].recommendations;
+      g_assert_cmpint (jd_filter_is_empty (&filter), ==, i == 0);
+      jd_viewer_set_filter (fixture->viewer, &filter);
+      jd_filter_clear (&filter);
+      g_assert_cmpuint (jd_viewer_count_matches (fixture->viewer), ==, recommendation_rows[i].n_matches);
+    }
 }
 
 int
@@ -96,7 +125,7 @@ main (int argc, char **argv)
 
   fixture_test ("/jindate/viewer/filter/criteria", test_criteria);
   fixture_test ("/jindate/viewer/filter/tells-once", test_tells_once);
-  fixture_test ("/jindate/viewer/filter/recommendation", test_recommendation);
+  fixture_test ("/jindate/viewer/filter/recommendations", test_recommendations);
 
   return g_test_run ();
 }

@@ -255,6 +255,30 @@ test_filter (Fixture *fixture, gconstpointer data)
   stage_settle ();
 }
 
+/* Several recommendations may be wanted at once, and the button says which. */
+static void
+test_filter_recommendations (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = gtk_widget_get_last_child (fixture->bar);
+  guint n_roles = jd_catalogue_get_n_roles (jd_viewer_get_catalogue (fixture->viewer));
+  g_autofree char *label = NULL;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  stage_settle ();
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (stage_find (button, GTK_TYPE_CHECK_BUTTON, "basic")), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (stage_find (button, GTK_TYPE_CHECK_BUTTON, "advanced")),
+                               TRUE);
+  g_assert_cmpuint (jd_viewer_get_filter (fixture->viewer)->recommendations,
+                    ==,
+                    JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_BASIC)
+                      | JD_FILTER_RECOMMENDATION (JD_RECOMMENDATION_ADVANCED));
+  label
+    = g_strdup_printf ("Filter: %u/%u basic, advanced", jd_viewer_count_matches (fixture->viewer), n_roles);
+  g_assert_true (stage_says (button, label));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  stage_settle ();
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -270,5 +294,6 @@ main (int argc, char *argv[])
   ADD ("actions", test_actions);
   ADD ("popovers", test_popovers);
   ADD ("filter", test_filter);
+  ADD ("filter-recommendations", test_filter_recommendations);
   return g_test_run ();
 }
