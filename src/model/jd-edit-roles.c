@@ -182,3 +182,16 @@ jd_edit_set_cells (JdProject *project, const JdCell *cells, guint n_cells, const
 
   return do_cells (project, "set-cells", cells, n_cells, reason, error);
 }
+
+/* Sets values that stand in another design, in one step: what is there is taken over. */
+gboolean
+jd_edit_take_cells (JdProject *project,
+                    const JdCell *cells,
+                    guint n_cells,
+                    const char *reason,
+                    GError **error)
+{
+  g_return_val_if_fail (JD_IS_PROJECT (project), FALSE);
+
+  return do_cells (project, "take-roles", cells, n_cells, reason, error);
+}

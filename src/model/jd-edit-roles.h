@@ -52,5 +52,10 @@ gboolean jd_edit_set_cells (JdProject *project,
                             guint n_cells,
                             const char *reason,
                             GError **error);
+gboolean jd_edit_take_cells (JdProject *project,
+                             const JdCell *cells,
+                             guint n_cells,
+                             const char *reason,
+                             GError **error);
 
 G_END_DECLS

@@ -128,6 +128,7 @@ get_verb_label (const char *what)
     { "set-project", N_ ("Change the project") },
     { "set-participant", N_ ("Change participants") },
     { "set-cells", N_ ("Change cells") },
+    { "take-roles", N_ ("Take roles over from another design") },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)

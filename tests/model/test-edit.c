@@ -182,6 +182,19 @@ set_a_cell_twice (JdProject *project, GError **error)
 }
 
 static gboolean
+take_cells (JdProject *project, GError **error)
+{
+  JdDesign *design = fixture_design (project, "d2");
+  const JdCell cells[] = {
+    { design, fixture_role (project, "A-1"), "area", "IV" },
+    { design, fixture_role (project, "A-1"), "sourcing", "combination" },
+    { design, fixture_role (project, "B-1"), "outsource", "5" },
+  };
+
+  return jd_edit_take_cells (project, cells, G_N_ELEMENTS (cells), "as they do", error);
+}
+
+static gboolean
 apply_pattern (JdProject *project, GError **error)
 {
   return jd_edit_apply_pattern (
@@ -410,6 +423,14 @@ static const Verb verbs[] = {
       "set-cells d1 B-1 sourcing: unassigned > insource (pasted) done\n"
       "set-cells - B-1 parked: false > true (pasted) done\n",
       "Change cells" },
+  { "take-cells", take_cells,
+      "-d2 A-1 area=I\n"
+      "+d2 A-1 area=IV\n"
+      "+d2 A-1 sourcing=combination\n"
+      "+d2 B-1 outsource=5\n",
+      "take-roles d2 A-1 area sourcing: I unassigned > IV combination (as they do) done\n"
+      "take-roles d2 B-1 outsource: none > 5 (as they do) done\n",
+      "Take roles over from another design" },
   { "set-a-cell-twice", set_a_cell_twice,
       "-d1 A-1 insource=3\n"
       "+d1 A-1 insource=2\n",
