@@ -26,6 +26,9 @@ typedef enum
  * @design: what is shown
  * @target: (nullable): the to-be design that is aimed at: badges on the board, dashed in a radar
  * @view: how it is shown
+ * @compared: (nullable) (array length=n_compared): designs to lay over each other in a radar, instead of @design and
+ *   @target
+ * @n_compared: 0, or 2 and 3
  * @language: of the catalogue's names, "ja" or "en"; all else is in the language of the interface
  *
  * What a picture shows. Nothing of it is kept.
@@ -36,6 +39,8 @@ typedef struct
   JdDesign *design;
   JdDesign *target;
   JdImageView view;
+  JdDesign *const *compared;
+  guint n_compared;
   const char *language;
 } JdImagePlan;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jd-radar-figure.h"
+#include "jd-radar-figure-private.h"
 
 #include "jd-figure-words.h"
 #include "jd-words.h"
@@ -8,25 +8,9 @@
 #include <math.h>
 #include <string.h>
 
-/* What stands at an axis, in words: "3.2", "unscored", "excluded", "unnecessary". */
-typedef struct
-{
-  const char *score;
-  const char *target; /* NULL for none, or where no target is chosen */
-} Spoken;
-
-struct _JdRadarFigure
-{
-  JdRadarData data;
-  JdRadarAxis *axes;
-  Spoken *spoken;
-  JdRadarSeries series[JD_N_SERIES_SLOTS];
-  GPtrArray *values; /* the numbers of each series */
-  GStringChunk *strings;
-};
-
-static const char *
-keep (JdRadarFigure *self, char *text)
+/* Keeps @text (transfer full) as long as @self lives. Returns: (transfer none): it */
+const char *
+jd_radar_figure_keep (JdRadarFigure *self, char *text)
 {
   const char *kept = g_string_chunk_insert (self->strings, text);
 
@@ -60,25 +44,43 @@ jd_coverage_dup_text (const JdGroupMaturity *group)
   return g_strdup_printf ("%u/%u", group->scored, group->evaluated);
 }
 
+/* Says what stands at the axis @index, such as "3.2 (4/5), target 4.0"; @target (nullable). */
+static void
+say (JdRadarFigure *self, guint index, const char *score, const char *target)
+{
+  GString *words = g_string_new (score);
+
+  if (self->axes[index].coverage != NULL)
+    g_string_append_printf (words, _ (" (%s)"), self->axes[index].coverage);
+  if (target != NULL)
+    {
+      g_string_append (words, _ (", "));
+      /* Translators: the target score of a function or role: "target 4.0". */
+      g_string_append_printf (words, _ ("target %s"), target);
+    }
+  self->words[index] = jd_radar_figure_keep (self, g_string_free (words, FALSE));
+}
+
 static void
 describe_function (JdRadarFigure *self, const JdRadarPlan *plan, guint index)
 {
   JdFunction *function = jd_catalogue_get_function (jd_project_get_catalogue (plan->project), index);
   const JdGroupMaturity *group = jd_maturity_get_function (plan->maturity, index);
   const char *score = NULL;
+  const char *target = NULL;
 
   if (jd_fraction_exists (group->score))
-    score = keep (self, jd_fraction_dup_text (group->score));
+    score = jd_radar_figure_keep (self, jd_fraction_dup_text (group->score));
   self->axes[index] = (JdRadarAxis){
-    .code = keep (self, g_strdup (jd_function_get_code (function))),
-    .label = keep (self, g_strdup (jd_function_get_name (function, plan->language))),
+    .code = jd_radar_figure_keep (self, g_strdup (jd_function_get_code (function))),
+    .label = jd_radar_figure_keep (self, g_strdup (jd_function_get_name (function, plan->language))),
     .score = score,
-    .coverage = keep (self, jd_coverage_dup_text (group)),
+    .coverage = jd_radar_figure_keep (self, jd_coverage_dup_text (group)),
     .function = index,
   };
-  self->spoken[index].score = score != NULL ? score : jd_level_get_word (JD_LEVEL_NONE);
   if (plan->target != NULL && jd_fraction_exists (group->target))
-    self->spoken[index].target = keep (self, jd_fraction_dup_text (group->target));
+    target = jd_radar_figure_keep (self, jd_fraction_dup_text (group->target));
+  say (self, index, score != NULL ? score : jd_level_get_word (JD_LEVEL_NONE), target);
 }
 
 static void
@@ -88,29 +90,30 @@ describe_role (JdRadarFigure *self, const JdRadarPlan *plan, guint index)
   const JdRoleMaturity *maturity = jd_maturity_get_role (plan->maturity, index);
   JdFunction *function = jd_role_get_function (role);
   JdRadarAxis axis = {
-    .code = keep (self, g_strdup (jd_role_get_code (role))),
-    .label = keep (self, g_strdup (jd_role_get_name (role, plan->language))),
+    .code = jd_radar_figure_keep (self, g_strdup (jd_role_get_code (role))),
+    .label = jd_radar_figure_keep (self, g_strdup (jd_role_get_name (role, plan->language))),
     .function = jd_function_get_index (function),
     .group_start = jd_function_get_first_role (function) == index,
   };
+  const char *score;
+  const char *target = NULL;
 
-  if (maturity->unnecessary)
-    self->spoken[index].score = jd_recommendation_get_word (JD_RECOMMENDATION_UNNECESSARY);
-  else
-    self->spoken[index].score = jd_level_get_word (maturity->score);
+  score = maturity->unnecessary ? jd_recommendation_get_word (JD_RECOMMENDATION_UNNECESSARY)
+                                : jd_level_get_word (maturity->score);
   if (jd_level_is_scored (maturity->score) && !maturity->unnecessary)
-    axis.score = self->spoken[index].score;
+    axis.score = score;
   if (plan->target != NULL && jd_level_is_scored (maturity->target) && !maturity->unnecessary)
-    self->spoken[index].target = jd_level_get_word (maturity->target);
+    target = jd_level_get_word (maturity->target);
 
   if (axis.group_start)
     {
       const JdGroupMaturity *group = jd_maturity_get_function (plan->maturity, axis.function);
 
-      axis.group_label = keep (self, g_strdup (jd_function_get_code (function)));
-      axis.group_coverage = keep (self, jd_coverage_dup_text (group));
+      axis.group_label = jd_radar_figure_keep (self, g_strdup (jd_function_get_code (function)));
+      axis.group_coverage = jd_radar_figure_keep (self, jd_coverage_dup_text (group));
     }
   self->axes[index] = axis;
+  say (self, index, score, target);
 }
 
 static double
@@ -119,10 +122,11 @@ get_level_value (JdLevel level)
   return jd_level_is_scored (level) ? (double) level : NAN;
 }
 
-static double
-get_value (const JdRadarPlan *plan, const JdMaturity *maturity, gboolean of_target, guint index)
+/* What stands at the axis @index: 1.0 to 5.0, or NAN where there is no such number. */
+double
+jd_radar_get_value (JdRadarAxes axes, const JdMaturity *maturity, gboolean of_target, guint index)
 {
-  if (plan->axes == JD_RADAR_BY_FUNCTION)
+  if (axes == JD_RADAR_BY_FUNCTION)
     {
       const JdGroupMaturity *group = jd_maturity_get_function (maturity, index);
 
@@ -138,6 +142,22 @@ get_value (const JdRadarPlan *plan, const JdMaturity *maturity, gboolean of_targ
     }
 }
 
+/* Adds a line for @design, its values to be filled in. Returns: (transfer none): one for each axis */
+double *
+jd_radar_figure_add_series (JdRadarFigure *self, JdDesign *design, JdSeriesSlot slot, JdRadarStyle style)
+{
+  double *values = g_new (double, self->data.n_axes);
+
+  g_ptr_array_add (self->values, values);
+  self->series[self->data.n_series++] = (JdRadarSeries){
+    .name = jd_radar_figure_keep (self, jd_design_dup_label (design)),
+    .slot = slot,
+    .style = style,
+    .values = values,
+  };
+  return values;
+}
+
 static void
 add_series (JdRadarFigure *self,
             const JdRadarPlan *plan,
@@ -146,17 +166,10 @@ add_series (JdRadarFigure *self,
             JdSeriesSlot slot,
             JdRadarStyle style)
 {
-  double *values = g_new (double, self->data.n_axes);
+  double *values = jd_radar_figure_add_series (self, design, slot, style);
 
   for (guint i = 0; i < self->data.n_axes; i++)
-    values[i] = get_value (plan, maturity, slot == JD_SERIES_TARGET, i);
-  g_ptr_array_add (self->values, values);
-  self->series[self->data.n_series++] = (JdRadarSeries){
-    .name = keep (self, jd_design_dup_label (design)),
-    .slot = slot,
-    .style = style,
-    .values = values,
-  };
+    values[i] = jd_radar_get_value (plan->axes, maturity, slot == JD_SERIES_TARGET, i);
 }
 
 static char *
@@ -176,6 +189,25 @@ dup_title (const JdRadarPlan *plan)
   return g_strdup_printf (_ ("%s, %s: overall %s (%s)"), label, axes, score, coverage);
 }
 
+/* A figure with @n_axes axes of which nothing is said yet. Returns: (transfer full) */
+JdRadarFigure *
+jd_radar_figure_alloc (guint n_axes, const char *language)
+{
+  JdRadarFigure *self = g_new0 (JdRadarFigure, 1);
+
+  self->strings = g_string_chunk_new (512);
+  self->values = g_ptr_array_new_with_free_func (g_free);
+  self->axes = g_new0 (JdRadarAxis, n_axes);
+  self->words = g_new0 (const char *, n_axes);
+  self->data.n_axes = n_axes;
+  self->data.language = jd_radar_figure_keep (self, g_strdup (language));
+  self->data.rule = jd_rules_get_text (JD_RULES_SCORES);
+  self->data.axes = self->axes;
+  self->data.series = self->series;
+  self->data.font_scale = 1;
+  return self;
+}
+
 /* The chart that @plan asks for, as the model is now. Returns: (transfer full) */
 JdRadarFigure *
 jd_radar_figure_new (const JdRadarPlan *plan)
@@ -186,14 +218,9 @@ jd_radar_figure_new (const JdRadarPlan *plan)
   g_return_val_if_fail (plan != NULL && plan->maturity != NULL, NULL);
 
   by_role = plan->axes == JD_RADAR_BY_ROLE;
-  self = g_new0 (JdRadarFigure, 1);
-  self->strings = g_string_chunk_new (512);
-  self->values = g_ptr_array_new_with_free_func (g_free);
-
-  self->data.n_axes
-    = by_role ? jd_maturity_get_n_roles (plan->maturity) : jd_maturity_get_n_functions (plan->maturity);
-  self->axes = g_new0 (JdRadarAxis, self->data.n_axes);
-  self->spoken = g_new0 (Spoken, self->data.n_axes);
+  self = jd_radar_figure_alloc (by_role ? jd_maturity_get_n_roles (plan->maturity)
+                                        : jd_maturity_get_n_functions (plan->maturity),
+                                plan->language);
   for (guint i = 0; i < self->data.n_axes; i++)
     if (by_role)
       describe_role (self, plan, i);
@@ -206,12 +233,7 @@ jd_radar_figure_new (const JdRadarPlan *plan)
   if (plan->earlier != NULL && plan->earlier_maturity != NULL)
     add_series (self, plan, plan->earlier, plan->earlier_maturity, JD_SERIES_EARLIER, JD_RADAR_DOTTED);
 
-  self->data.language = keep (self, g_strdup (plan->language));
-  self->data.title = keep (self, dup_title (plan));
-  self->data.rule = jd_rules_get_text (JD_RULES_SCORES);
-  self->data.axes = self->axes;
-  self->data.series = self->series;
-  self->data.font_scale = 1;
+  self->data.title = jd_radar_figure_keep (self, dup_title (plan));
   return self;
 }
 
@@ -221,7 +243,7 @@ jd_radar_figure_free (JdRadarFigure *self)
   g_return_if_fail (self != NULL);
 
   g_free (self->axes);
-  g_free (self->spoken);
+  g_free (self->words);
   g_ptr_array_unref (self->values);
   g_string_chunk_free (self->strings);
   g_free (self);
@@ -240,18 +262,9 @@ static void
 append_axis (const JdRadarFigure *self, GString *text, guint index)
 {
   const JdRadarAxis *axis = &self->axes[index];
-  const Spoken *spoken = &self->spoken[index];
 
   /* Translators: code and name of a function or role, and its score. */
-  g_string_append_printf (text, _ ("%s %s: %s"), axis->code, axis->label, spoken->score);
-  if (axis->coverage != NULL)
-    g_string_append_printf (text, _ (" (%s)"), axis->coverage);
-  if (spoken->target != NULL)
-    {
-      g_string_append (text, _ (", "));
-      /* Translators: the target score of a function or role: "target 4.0". */
-      g_string_append_printf (text, _ ("target %s"), spoken->target);
-    }
+  g_string_append_printf (text, _ ("%s %s: %s"), axis->code, axis->label, self->words[index]);
 }
 
 /* The numbers at one axis in words: "B Detection: 3.2 (4/5), target 4.0". Returns: (transfer full) */

@@ -2,7 +2,7 @@
 /* A radar chart by function or by role, as plain data for the drawing floor. */
 #pragma once
 
-#include "jd-maturity.h"
+#include "jd-comparison.h"
 #include "jd-radar.h"
 
 G_BEGIN_DECLS
@@ -49,6 +49,16 @@ const JdRadarData *jd_radar_figure_get_data (const JdRadarFigure *self);
 gboolean jd_radar_figure_equal (const JdRadarFigure *self, const JdRadarFigure *other);
 char *jd_radar_figure_dup_description (const JdRadarFigure *self) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_radar_figure_dup_axis_description (const JdRadarFigure *self, guint axis) G_GNUC_WARN_UNUSED_RESULT;
+
+/* jd-radar-compared.c */
+/** JD_MAX_COMPARED: designs that one chart tells apart without colour. */
+#define JD_MAX_COMPARED 3
+JdRadarFigure *jd_radar_figure_new_compared (JdProject *project,
+                                             JdRadarAxes axes,
+                                             JdComparison *const *comparisons,
+                                             guint n_comparisons,
+                                             const char *language) G_GNUC_WARN_UNUSED_RESULT;
+void jd_radar_get_compared_look (guint place, JdSeriesSlot *slot, JdRadarStyle *style);
 
 const char *jd_radar_axes_get_word (JdRadarAxes axes, JdCatalogue *catalogue);
 char *jd_coverage_dup_text (const JdGroupMaturity *group) G_GNUC_WARN_UNUSED_RESULT;

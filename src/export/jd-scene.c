@@ -44,30 +44,75 @@ fill_board (JdScene *self, const JdImagePlan *plan)
   self->description = jd_board_figure_dup_description (self->board);
 }
 
-static void
-fill_radar (JdScene *self, const JdImagePlan *plan)
+static JdRadarAxes
+get_axes (const JdImagePlan *plan)
+{
+  return plan->view == JD_IMAGE_ROLES ? JD_RADAR_BY_ROLE : JD_RADAR_BY_FUNCTION;
+}
+
+static JdRadarFigure *
+create_radar (const JdImagePlan *plan)
 {
   g_autoptr (JdMaturity) maturity = jd_maturity_new (plan->project, plan->design, plan->target);
   JdRadarPlan radar = {
     .project = plan->project,
-    .axes = plan->view == JD_IMAGE_ROLES ? JD_RADAR_BY_ROLE : JD_RADAR_BY_FUNCTION,
+    .axes = get_axes (plan),
     .language = plan->language,
     .design = plan->design,
     .maturity = maturity,
     .target = plan->target,
   };
 
-  self->radar = jd_radar_figure_new (&radar);
+  return jd_radar_figure_new (&radar);
+}
+
+static JdRadarFigure *
+create_compared_radar (const JdImagePlan *plan)
+{
+  JdComparison *comparisons[JD_MAX_COMPARED - 1];
+  guint n = MIN (plan->n_compared, JD_MAX_COMPARED) - 1;
+  JdRadarFigure *figure;
+
+  for (guint i = 0; i < n; i++)
+    comparisons[i] = jd_comparison_new (plan->project, plan->compared[0], plan->compared[i + 1]);
+  figure = jd_radar_figure_new_compared (plan->project, get_axes (plan), comparisons, n, plan->language);
+  for (guint i = 0; i < n; i++)
+    jd_comparison_unref (comparisons[i]);
+  return figure;
+}
+
+static void
+fill_radar (JdScene *self, const JdImagePlan *plan)
+{
+  self->radar = plan->n_compared > 1 ? create_compared_radar (plan) : create_radar (plan);
   self->width = RADAR_WIDTH;
   self->height = RADAR_HEIGHT;
   self->description = jd_radar_figure_dup_description (self->radar);
+}
+
+/* The name of what is shown: one design, or "Now → Goal". */
+static char *
+dup_designs (const JdImagePlan *plan)
+{
+  GString *names;
+
+  if (plan->n_compared < 2)
+    return jd_design_dup_label (plan->design);
+  names = g_string_new (NULL);
+  for (guint i = 0; i < plan->n_compared; i++)
+    {
+      g_autofree char *name = jd_design_dup_label (plan->compared[i]);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? " → " : "", name);
+    }
+  return g_string_free (names, FALSE);
 }
 
 static char *
 dup_title (const JdImagePlan *plan)
 {
   const char *project = jd_project_get_title (plan->project);
-  g_autofree char *design = jd_design_dup_label (plan->design);
+  g_autofree char *design = dup_designs (plan);
 
   if (*project == '\0')
     return g_steal_pointer (&design);

@@ -170,8 +170,17 @@ query_tooltip_cb (JdRadarView *self, int x, int y, gboolean by_keys, GtkTooltip 
 
   if (axis == NO_AXIS || self->figure == NULL)
     return FALSE;
-  text = jd_radar_dup_tooltip (jd_view_get_viewer (JD_VIEW (self)), self->mode == JD_RADAR_MODE_ROLES, axis);
-  gtk_tooltip_set_markup (tooltip, text);
+  if (self->n_comparisons > 0)
+    {
+      text = jd_radar_figure_dup_axis_description (self->figure, (guint) axis);
+      gtk_tooltip_set_text (tooltip, text);
+    }
+  else
+    {
+      text = jd_radar_dup_tooltip (
+        jd_view_get_viewer (JD_VIEW (self)), self->mode == JD_RADAR_MODE_ROLES, (guint) axis);
+      gtk_tooltip_set_markup (tooltip, text);
+    }
   return TRUE;
 }
 

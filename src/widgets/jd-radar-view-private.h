@@ -15,6 +15,8 @@ struct _JdRadarView
 
   JdRadarMode mode;
   gboolean compact;
+  JdComparison *comparisons[JD_MAX_COMPARED - 1]; /* what is shown instead of what the viewer looks at */
+  guint n_comparisons;
 
   JdRadarFigure *figure; /* what is shown now; NULL where there is nothing to show */
   JdRadarLayout *layout; /* of the figure at the present size; NULL: to be made */

@@ -37,6 +37,12 @@ make_figure (JdRadarView *self)
 
   if (viewer == NULL || jd_viewer_get_maturity (viewer) == NULL)
     return NULL;
+  if (self->n_comparisons > 0)
+    return jd_radar_figure_new_compared (jd_viewer_get_project (viewer),
+                                         plan.axes,
+                                         self->comparisons,
+                                         self->n_comparisons,
+                                         jd_viewer_get_language (viewer));
   plan.project = jd_viewer_get_project (viewer);
   plan.language = jd_viewer_get_language (viewer);
   plan.design = jd_viewer_get_current (viewer);
@@ -181,10 +187,19 @@ jd_radar_view_set_property (GObject *object, guint prop_id, const GValue *value,
 }
 
 static void
+drop_comparisons (JdRadarView *self)
+{
+  for (guint i = 0; i < self->n_comparisons; i++)
+    jd_comparison_unref (self->comparisons[i]);
+  self->n_comparisons = 0;
+}
+
+static void
 jd_radar_view_finalize (GObject *object)
 {
   JdRadarView *self = JD_RADAR_VIEW (object);
 
+  drop_comparisons (self);
   g_clear_pointer (&self->layout, jd_radar_layout_free);
   g_clear_pointer (&self->figure, jd_radar_figure_free);
 
@@ -272,4 +287,18 @@ jd_radar_view_set_compact (JdRadarView *self, gboolean compact)
   drop_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+/* Lays the designs that @comparisons, one or two of the viewer's project, compare with one first design over each
+ * other; none: shows what the viewer looks at. Whoever gives comparisons gives new ones when the model changes. */
+void
+jd_radar_view_set_comparisons (JdRadarView *self, JdComparison *const *comparisons, guint n_comparisons)
+{
+  g_return_if_fail (JD_IS_RADAR_VIEW (self) && n_comparisons < JD_MAX_COMPARED);
+
+  drop_comparisons (self);
+  for (guint i = 0; i < n_comparisons; i++)
+    self->comparisons[i] = jd_comparison_ref (comparisons[i]);
+  self->n_comparisons = n_comparisons;
+  jd_view_refresh (JD_VIEW (self));
 }

@@ -3,6 +3,7 @@
  * arrow keys find an axis and say what stands there; a click or Enter goes to its role. */
 #pragma once
 
+#include "jd-comparison.h"
 #include "jd-view.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ JdRadarMode jd_radar_view_get_mode (JdRadarView *self);
 void jd_radar_view_set_mode (JdRadarView *self, JdRadarMode mode);
 gboolean jd_radar_view_get_compact (JdRadarView *self);
 void jd_radar_view_set_compact (JdRadarView *self, gboolean compact);
+void jd_radar_view_set_comparisons (JdRadarView *self, JdComparison *const *comparisons, guint n_comparisons);
 
 int jd_radar_view_get_axis (JdRadarView *self);
 void jd_radar_view_set_axis (JdRadarView *self, int axis);

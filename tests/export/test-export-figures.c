@@ -218,6 +218,59 @@ test_radar_by_role (void)
   g_assert_true (g_str_has_suffix (description, research));
 }
 
+/* The numbers of test_radar_by_function(), told apart by place: dash and marker are others for each.  Of the goal nobody
+ * scores anything, so it has no n/N. */
+static void
+test_radar_compared (void)
+{
+  static const double old[] = { 1, NAN }, now[] = { 8.0 / 3, 4 }, goal[] = { 13.0 / 3, 4 };
+  static const double *const expected[] = { old, now, goal };
+  g_autoptr (JdProject) project = small_load ();
+  JdDesign *first = jd_project_find_design (project, "old");
+  g_autoptr (JdComparison) now_to
+    = jd_comparison_new (project, first, jd_project_find_design (project, "now"));
+  g_autoptr (JdComparison) goal_to
+    = jd_comparison_new (project, first, jd_project_find_design (project, "goal"));
+  g_autoptr (JdRadarFigure) figure = jd_radar_figure_new_compared (
+    project, JD_RADAR_BY_FUNCTION, (JdComparison *[]){ now_to, goal_to }, 2, "en");
+  const JdRadarData *data = jd_radar_figure_get_data (figure);
+  g_autofree char *axis = jd_radar_figure_dup_axis_description (figure, 0);
+
+  g_assert_cmpuint (data->n_series, ==, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      assert_values (&data->series[i], expected[i], 2);
+      for (guint j = 0; j < i; j++)
+        g_assert_true (data->series[i].slot != data->series[j].slot
+                       && data->series[i].style != data->series[j].style);
+    }
+  g_assert_cmpstr (data->axes[0].score, ==, "1.0 → 2.7 → 4.3");
+  g_assert_cmpstr (data->axes[0].coverage, ==, "3/3");
+  g_assert_cmpstr (data->axes[1].score, ==, "– → 4.0 → 4.0");
+  g_assert_cmpstr (data->axes[1].coverage, ==, "0/3 → 1/2");
+  g_assert_nonnull (strstr (axis, "今年 2.7 (3/3)"));
+}
+
+/* By role, two as-is designs are told apart as well; what nobody scored or is excluded is a gap. */
+static void
+test_radar_compared_by_role (void)
+{
+  static const double now[] = { 3, 2, 3, 4, NAN, NAN, NAN };
+  g_autoptr (JdProject) project = small_load ();
+  JdComparison *comparison = jd_comparison_new (
+    project, jd_project_find_design (project, "old"), jd_project_find_design (project, "now"));
+  g_autoptr (JdRadarFigure) figure
+    = jd_radar_figure_new_compared (project, JD_RADAR_BY_ROLE, &comparison, 1, "en");
+  const JdRadarData *data = jd_radar_figure_get_data (figure);
+  g_autofree char *digging = jd_radar_figure_dup_axis_description (figure, 4);
+
+  g_assert_cmpuint (data->n_axes, ==, 7);
+  g_assert_cmpuint (data->n_series, ==, 2);
+  assert_values (&data->series[1], now, 7);
+  g_assert_nonnull (strstr (digging, jd_level_get_word (JD_LEVEL_EXCLUDED)));
+  jd_comparison_unref (comparison);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -228,5 +281,7 @@ main (int argc, char **argv)
   g_test_add_func ("/jindate/figures/board", test_board);
   g_test_add_func ("/jindate/figures/radar-by-function", test_radar_by_function);
   g_test_add_func ("/jindate/figures/radar-by-role", test_radar_by_role);
+  g_test_add_func ("/jindate/figures/radar-compared", test_radar_compared);
+  g_test_add_func ("/jindate/figures/radar-compared-by-role", test_radar_compared_by_role);
   return g_test_run ();
 }
