@@ -8,7 +8,7 @@ import re
 from accessible import Gone
 from board import Board
 from grid import Grid
-from program import PAGES, VIEWS
+from program import PAGES, SUBJECTS, VIEWS
 from tap import run, test
 
 # What takes part in the use of the window, and so must say what it is.
@@ -89,13 +89,22 @@ def is_shown(node):
     return node.extents[2] > 0 and node.extents[3] > 0
 
 
+def others(node, role, count, shown):
+    """The places in a node of which one is shown, but for that one: they keep their size when it goes."""
+    places = next(inner.children for inner in node.walk()
+                  if inner.role == 'panel' and [child.role for child in inner.children] == [role] * count)
+    return places[:shown] + places[shown + 1:]
+
+
 def hidden_pages(desk, view):
-    """The pages of the other subjects: they keep their size while they are not shown."""
-    pages = next(node.children for node in desk.frame.walk()
-                 if node.role == 'panel' and len(node.children) == len(PAGES)
-                 and all(child.role == 'filler' for child in node.children))
-    shown = list(PAGES).index(subject_of(view))
-    return pages[:shown] + pages[shown + 1:]
+    """The places of the other subjects, and those of the other pages of this one."""
+    subject, _, page = view.partition('/')
+    index = SUBJECTS.index(subject)
+    hidden = others(desk.frame, 'filler', len(SUBJECTS), index)
+    if page:
+        place = next(node for node in desk.frame.walk() if hidden[0].parent == node.parent and node not in hidden)
+        hidden += others(place, 'panel', len(PAGES[subject]), PAGES[subject].index(page))
+    return hidden
 
 
 def walk_shown(node, hidden):
