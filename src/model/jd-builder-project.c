@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "private/jd-builder-private.h"
+#include "private/jd-log-private.h"
 #include "private/jd-project-private.h"
 
 static gboolean
@@ -184,7 +185,7 @@ jd_builder_attach_assignment (JdBuilder *self, JdRecord *record, GError **error)
 gboolean
 jd_builder_attach_entry (JdBuilder *self, JdRecord *record, GError **error)
 {
-  g_list_store_append (jd_project_get_log_store (self->project), record);
+  jd_project_log_entry (self->project, JD_LOG_ENTRY (record));
   g_object_unref (record);
   return TRUE;
 }
@@ -193,7 +194,10 @@ gboolean
 jd_builder_end_project (JdBuilder *self, GError **error)
 {
   if (self->catalogue != NULL)
-    return TRUE;
+    {
+      jd_log_mark_undone (jd_project_get_log (self->project));
+      return TRUE;
+    }
   g_set_error_literal (error,
                        JD_BUILD_ERROR,
                        JD_BUILD_ERROR_MISSING,

@@ -45,6 +45,10 @@ jd_edit_dup_design_id (JdProject *project)
 static guint
 raise_to_logged_units (guint highest, JdLogEntry *entry)
 {
+  g_autofree char *id = jd_log_entry_dup_record_id (entry, "units");
+
+  if (id != NULL)
+    return raise_to (highest, 'u', id);
   /* Assignments log ids; the list of units logs names, and says no role. */
   if (!g_str_equal (jd_log_entry_get_field (entry), "units") || *jd_log_entry_get_role (entry) == '\0')
     return highest;

@@ -6,6 +6,7 @@
 
 #include "jd-edit-copy.h"
 #include "jd-edit-design.h"
+#include "jd-edit-log.h"
 #include "jd-edit-pattern.h"
 #include "jd-edit-project.h"
 #include "jd-edit-roles.h"

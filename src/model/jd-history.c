@@ -14,6 +14,7 @@ struct _JdHistory
   GPtrArray *steps;
   guint position; /* steps before it are done */
   guint64 last_state, saved_state;
+  guint64 n_reasons; /* how often a reason was given later, which no undo takes back */
 };
 
 enum
@@ -164,6 +165,7 @@ play (JdHistory *self, JdStep *step, JdLogState state, const char *time)
   g_autoptr (GPtrArray) entries = jd_step_create_log (step, state, time);
 
   jd_step_play (step, state != JD_LOG_STATE_UNDONE);
+  jd_step_log_played (step, entries, state, time);
   jd_project_log (self->project, entries);
 }
 
@@ -186,6 +188,16 @@ jd_history_do (JdHistory *self, JdStep *step)
 
   notify_since (self, before);
   jd_project_emit_changed (self->project, step);
+}
+
+/* Notes that the log has a reason which it had not: the project is another, whatever is undone. */
+void
+jd_history_note_reason (JdHistory *self)
+{
+  JdHistoryView before = look (self);
+
+  self->n_reasons++;
+  notify_since (self, before);
 }
 
 static void
@@ -268,12 +280,17 @@ jd_history_go_to (JdHistory *self, guint position)
     move_one (self, TRUE);
 }
 
-/* A number for what the project says now: equal numbers, equal projects. The log does not count. */
+/* A number for what the project says now: equal numbers, equal projects. That the log grows does not count; a reason
+ * that somebody typed into it does, as it would be lost. */
 guint64
 jd_history_get_state (JdHistory *self)
 {
+  guint64 step;
+
   g_return_val_if_fail (JD_IS_HISTORY (self), 0);
-  return self->position > 0 ? jd_step_get_state (g_ptr_array_index (self->steps, self->position - 1)) : 0;
+
+  step = self->position > 0 ? jd_step_get_state (g_ptr_array_index (self->steps, self->position - 1)) : 0;
+  return self->n_reasons << 32 | step;
 }
 
 /* Notes that the project as it was at @state is on disk. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-log-entry.h"
 
+#include "private/jd-log-private.h"
 #include "private/jd-record-private.h"
 
 struct _JdLogEntry
@@ -16,6 +17,8 @@ struct _JdLogEntry
   char *to;
   char *reason;
   int state;
+
+  char *undone_at; /* of no field: the line that undid this one says it */
 };
 
 G_DEFINE_FINAL_TYPE (JdLogEntry, jd_log_entry, JD_TYPE_RECORD)
@@ -38,8 +41,17 @@ static const JdField log_entry_fields[] = {
 };
 
 static void
+jd_log_entry_finalize (GObject *object)
+{
+  g_free (JD_LOG_ENTRY (object)->undone_at);
+
+  G_OBJECT_CLASS (jd_log_entry_parent_class)->finalize (object);
+}
+
+static void
 jd_log_entry_class_init (JdLogEntryClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = jd_log_entry_finalize;
   jd_record_class_install (klass, log_entry_fields, G_N_ELEMENTS (log_entry_fields), NULL);
 }
 
@@ -80,7 +92,8 @@ jd_log_entry_get_role (JdLogEntry *self)
   return self->role != NULL ? self->role : "";
 }
 
-/* The fields that changed, separated by spaces; from and to give their values in the same order. */
+/* The fields that changed, separated by spaces; from and to give their values in the same order. A field of what is
+ * neither of a role nor of a design is told with its record, as LIST/ID/FIELD; LIST or LIST/ID are a list itself. */
 const char *
 jd_log_entry_get_field (JdLogEntry *self)
 {
@@ -114,4 +127,29 @@ jd_log_entry_get_state (JdLogEntry *self)
 {
   g_return_val_if_fail (JD_IS_LOG_ENTRY (self), 0);
   return self->state;
+}
+
+/* When a later line of the log undid this change, as in jd_log_entry_get_time().
+ * Returns: (transfer none) (nullable): NULL where none did. */
+const char *
+jd_log_entry_get_undone_at (JdLogEntry *self)
+{
+  g_return_val_if_fail (JD_IS_LOG_ENTRY (self), NULL);
+  return self->undone_at;
+}
+
+/* Whether the change is one that still holds as far as undo goes: done or done again, and not undone since. */
+gboolean
+jd_log_entry_stands (JdLogEntry *self)
+{
+  g_return_val_if_fail (JD_IS_LOG_ENTRY (self), FALSE);
+  return self->state != JD_LOG_STATE_UNDONE && self->undone_at == NULL;
+}
+
+/* Notes what the line that undoes this one says of the time. */
+void
+jd_log_entry_set_undone_at (JdLogEntry *self, const char *time)
+{
+  g_free (self->undone_at);
+  self->undone_at = g_strdup (time);
 }

@@ -25,6 +25,8 @@ locate (JdRecord *record, JdRecordPlace *place)
 {
   JdParticipant *self = JD_PARTICIPANT (record);
 
+  place->list = "participants";
+  place->id = jd_participant_get_function (self);
   place->title = self->who;
 }
 

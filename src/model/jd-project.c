@@ -2,6 +2,7 @@
 #include "jd-project.h"
 
 #include "private/jd-history-private.h"
+#include "private/jd-log-private.h"
 #include "private/jd-project-private.h"
 
 /* An element of a file that only groups others. */
@@ -41,12 +42,14 @@ struct _JdProject
   GPtrArray *profiles; /* one for each role, in catalogue order */
   JdRecord *containers[JD_N_CONTAINERS];
   JdHistory *history;
+  GHashTable *logged_names; /* what the log calls designs and units, by their paths */
   gboolean read_only;
 };
 
 enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_REASON_GIVEN,
   N_SIGNALS
 };
 
@@ -81,6 +84,7 @@ jd_project_finalize (GObject *object)
   g_object_unref (self->designs);
   g_object_unref (self->log);
   g_ptr_array_unref (self->profiles);
+  g_hash_table_unref (self->logged_names);
   for (guint i = 0; i < JD_N_CONTAINERS; i++)
     g_object_unref (self->containers[i]);
   g_clear_object (&self->catalogue);
@@ -109,6 +113,10 @@ jd_project_class_init (JdProjectClass *klass)
                                           G_TYPE_NONE,
                                           1,
                                           JD_TYPE_STEP);
+
+  /* JdProject::reason-given: entries of the log have got another reason, which is no step. */
+  signals[SIGNAL_REASON_GIVEN] = g_signal_new (
+    "reason-given", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -118,6 +126,7 @@ jd_project_init (JdProject *self)
   self->units = g_list_store_new (JD_TYPE_UNIT);
   self->designs = g_list_store_new (JD_TYPE_DESIGN);
   self->log = g_list_store_new (JD_TYPE_LOG_ENTRY);
+  self->logged_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->profiles = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < JD_N_CONTAINERS; i++)
     self->containers[i] = g_object_new (JD_TYPE_CONTAINER, NULL);
@@ -164,10 +173,18 @@ jd_project_emit_changed (JdProject *self, JdStep *step)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, step);
 }
 
+void
+jd_project_emit_reason_given (JdProject *self)
+{
+  g_signal_emit (self, signals[SIGNAL_REASON_GIVEN], 0);
+}
+
 /* Appends @entries to the decision log, which only grows. */
 void
 jd_project_log (JdProject *self, GPtrArray *entries)
 {
+  for (guint i = 0; i < entries->len; i++)
+    jd_log_learn_name (self->logged_names, g_ptr_array_index (entries, i));
   g_list_store_splice (
     self->log, g_list_model_get_n_items (G_LIST_MODEL (self->log)), 0, entries->pdata, entries->len);
 }
@@ -190,10 +207,12 @@ jd_project_get_designs_store (JdProject *self)
   return self->designs;
 }
 
-GListStore *
-jd_project_get_log_store (JdProject *self)
+/* Appends an entry that was read. */
+void
+jd_project_log_entry (JdProject *self, JdLogEntry *entry)
 {
-  return self->log;
+  jd_log_learn_name (self->logged_names, entry);
+  g_list_store_append (self->log, entry);
 }
 
 /* --- public --- */
@@ -391,6 +410,19 @@ jd_project_get_log (JdProject *self)
 {
   g_return_val_if_fail (JD_IS_PROJECT (self), NULL);
   return G_LIST_MODEL (self->log);
+}
+
+/* What the decision log last called the design or unit with @id in @list ("designs", "units"), which may be deleted.
+ * Returns: (transfer none) (nullable): NULL where the log never says. */
+const char *
+jd_project_get_logged_name (JdProject *self, const char *list, const char *id)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (JD_IS_PROJECT (self) && list != NULL && id != NULL, NULL);
+
+  path = jd_log_path_new (list, id, NULL);
+  return g_hash_table_lookup (self->logged_names, path);
 }
 
 /* Returns: (transfer none) */

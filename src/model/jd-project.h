@@ -44,6 +44,7 @@ JdDesign *jd_project_get_newest_as_is (JdProject *self);
 gboolean jd_project_has_design (JdProject *self, JdDesign *design);
 
 GListModel *jd_project_get_log (JdProject *self);
+const char *jd_project_get_logged_name (JdProject *self, const char *list, const char *id);
 
 /* The elements that group records in a file. They say nothing themselves but may hold foreign XML. */
 typedef enum

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A step in the lines of the decision log. */
+#include "private/jd-log-private.h"
 #include "private/jd-record-private.h"
 #include "private/jd-step-private.h"
 
@@ -9,6 +10,16 @@ write_entry (JdLogEntry *entry, const char *name, const char *text)
   jd_record_write_named (entry, name, text != NULL ? text : "");
 }
 
+/* Why line number @index is so: what is undone or done again is told with the reason that the change had last. */
+static const char *
+get_reason (JdStep *self, guint index)
+{
+  GPtrArray *lines = jd_step_get_lines (self);
+
+  return lines != NULL ? jd_log_entry_get_reason (g_ptr_array_index (lines, index))
+                       : jd_step_get_reason (self);
+}
+
 static JdLogEntry *
 create_entry (JdStep *self, JdLogState state, const char *time)
 {
@@ -16,7 +27,6 @@ create_entry (JdStep *self, JdLogState state, const char *time)
 
   write_entry (entry, "time", time);
   write_entry (entry, "what", jd_step_get_what (self));
-  write_entry (entry, "reason", jd_step_get_reason (self));
   write_entry (entry, "state", jd_enum_to_nick (JD_TYPE_LOG_STATE, state));
   return entry;
 }
@@ -37,6 +47,15 @@ append_word (GString *words, const char *word)
   g_string_append (words, word);
 }
 
+/* What a line says of @field: with the record that has it, where neither design nor role says which that is. */
+static void
+append_field (GString *fields, const JdRecordPlace *place, const char *field)
+{
+  g_autofree char *path = place->list != NULL ? jd_log_path_new (place->list, place->id, field) : NULL;
+
+  append_word (fields, path != NULL ? path : field);
+}
+
 /* Logs the sets from @first on that make one line; returns the index after them. */
 static guint
 log_sets (JdStep *self, guint first, JdLogEntry *entry, gboolean forward)
@@ -48,18 +67,18 @@ log_sets (JdStep *self, guint first, JdLogEntry *entry, gboolean forward)
   JdRecordPlace place;
   guint i = first;
 
+  jd_record_locate (start->record, &place);
   do
     {
       JdChange *change = jd_step_get_change (self, i);
 
-      append_word (fields, change->field->name);
+      append_field (fields, &place, change->field->name);
       append_word (from, forward ? change->from : change->to);
       append_word (to, forward ? change->to : change->from);
       i++;
     }
   while (i < jd_step_get_n_changes (self) && joins (start, jd_step_get_change (self, i)));
 
-  jd_record_locate (start->record, &place);
   write_entry (entry, "design", place.design);
   write_entry (entry, "role", place.role);
   write_entry (entry, "field", fields->str);
@@ -83,16 +102,15 @@ join_titles (GPtrArray *records)
   return g_string_free (titles, FALSE);
 }
 
-/* One design that comes or goes is told by its id too, as its title may be empty, or another's as well. */
-static const char *
-get_design_id (JdChange *change)
+/* A single record that comes or goes is told by its id too, as its title may be empty, or another's as well. */
+static void
+locate_single (JdChange *change, JdRecordPlace *place)
 {
   GPtrArray *records = change->added->len > 0 ? change->added : change->removed;
-  JdRecordPlace place = { 0 };
 
+  *place = (JdRecordPlace){ 0 };
   if (change->added->len + change->removed->len == 1)
-    jd_record_locate (g_ptr_array_index (records, 0), &place);
-  return place.design;
+    jd_record_locate (g_ptr_array_index (records, 0), place);
 }
 
 static void
@@ -100,9 +118,14 @@ log_splice (JdChange *change, JdLogEntry *entry, gboolean forward)
 {
   g_autofree char *removed = join_titles (change->removed);
   g_autofree char *added = join_titles (change->added);
+  g_autofree char *path = NULL;
+  JdRecordPlace place;
 
-  write_entry (entry, "design", get_design_id (change));
-  write_entry (entry, "field", change->list_name);
+  locate_single (change, &place);
+  if (place.list != NULL)
+    path = jd_log_path_new (place.list, place.id, NULL);
+  write_entry (entry, "design", place.design);
+  write_entry (entry, "field", path != NULL ? path : change->list_name);
   write_entry (entry, "from", forward ? removed : added);
   write_entry (entry, "to", forward ? added : removed);
 }
@@ -119,6 +142,7 @@ jd_step_create_log (JdStep *self, JdLogState state, const char *time)
       JdChange *change = jd_step_get_change (self, i);
       JdLogEntry *entry = create_entry (self, state, time);
 
+      write_entry (entry, "reason", get_reason (self, entries->len));
       g_ptr_array_add (entries, entry);
       if (change->field != NULL)
         {
@@ -131,4 +155,18 @@ jd_step_create_log (JdStep *self, JdLogState state, const char *time)
         }
     }
   return entries;
+}
+
+/* Notes @lines, which jd_step_create_log() made, when the step has been played: for the reasons of its next lines, and
+ * on the lines of what is undone. */
+void
+jd_step_log_played (JdStep *self, GPtrArray *lines, JdLogState state, const char *time)
+{
+  GPtrArray *before = jd_step_get_lines (self);
+
+  if (state != JD_LOG_STATE_UNDONE)
+    jd_step_set_lines (self, lines);
+  else
+    for (guint i = 0; before != NULL && i < before->len; i++)
+      jd_log_entry_set_undone_at (g_ptr_array_index (before, i), time);
 }

@@ -17,6 +17,7 @@ struct _JdStep
   guint64 state;
   GPtrArray *changes;
   GHashTable *sets; /* the changes that are property sets, by record and field */
+  GPtrArray *lines; /* of the decision log, from when it was last done */
 };
 
 G_DEFINE_FINAL_TYPE (JdStep, jd_step, G_TYPE_OBJECT)
@@ -64,6 +65,7 @@ jd_step_finalize (GObject *object)
   g_free (self->reason);
   g_free (self->time);
   g_ptr_array_unref (self->changes);
+  g_clear_pointer (&self->lines, g_ptr_array_unref);
 
   G_OBJECT_CLASS (jd_step_parent_class)->finalize (object);
 }
@@ -180,6 +182,14 @@ jd_step_get_state (JdStep *self)
   return self->state;
 }
 
+void
+jd_step_set_lines (JdStep *self, GPtrArray *lines)
+{
+  g_ptr_array_ref (lines);
+  g_clear_pointer (&self->lines, g_ptr_array_unref);
+  self->lines = lines;
+}
+
 static void
 play_change (JdChange *change, gboolean forward)
 {
@@ -227,6 +237,15 @@ jd_step_get_time (JdStep *self)
 {
   g_return_val_if_fail (JD_IS_STEP (self), NULL);
   return self->time;
+}
+
+/* The lines that the decision log has of the step, from when it was last done or done again.
+ * Returns: (transfer none) (nullable) (element-type JdLogEntry): NULL before it is done. */
+GPtrArray *
+jd_step_get_lines (JdStep *self)
+{
+  g_return_val_if_fail (JD_IS_STEP (self), NULL);
+  return self->lines;
 }
 
 guint

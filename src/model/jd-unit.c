@@ -34,6 +34,8 @@ locate (JdRecord *record, JdRecordPlace *place)
 {
   JdUnit *self = JD_UNIT (record);
 
+  place->list = "units";
+  place->id = self->id;
   place->title = self->name;
 }
 

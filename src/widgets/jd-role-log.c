@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jd-value-words.h"
+#include "jd-log-words.h"
 #include "jd-words.h"
 
 #define MOST_ENTRIES 10

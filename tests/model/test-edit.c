@@ -449,7 +449,7 @@ static const Verb verbs[] = {
       "+unit u5 kind=provider\n"
       "+unit u5 name=SOC\n"
       "+unit u5 colour=teal\n",
-      "add-unit - - units: - > SOC (-) done\n",
+      "add-unit - - units/u5: - > SOC (-) done\n",
       "New unit" },
   { "remove-unit", remove_unit,
       "-unit u1 at 0\n"
@@ -464,19 +464,19 @@ static const Verb verbs[] = {
       "+d1 A-10 units=u4\n",
       "remove-unit d1 A-1 units: u1 > - (-) done\n"
       "remove-unit d1 A-10 units: u1 u4 > u4 (-) done\n"
-      "remove-unit - - units: CSIRT > - (-) done\n",
+      "remove-unit - - units/u1: CSIRT > - (-) done\n",
       "Delete a unit" },
   { "set-unit", set_unit,
       "-unit u1 name=CSIRT\n"
       "+unit u1 name=Blue team\n",
-      "set-unit - - name: CSIRT > Blue team (-) done\n",
+      "set-unit - - units/u1/name: CSIRT > Blue team (-) done\n",
       "Change a unit" },
   { "change-unit", change_unit,
       "+unit u1 kind=provider\n"
       "+unit u1 colour=red\n"
       "+unit u1 note=Nights\n",
-      "set-unit - - kind colour: own-team blue > provider red (-) done\n"
-      "set-unit - - note: - > Nights (-) done\n",
+      "set-unit - - units/u1/kind units/u1/colour: own-team blue > provider red (-) done\n"
+      "set-unit - - units/u1/note: - > Nights (-) done\n",
       "Change a unit" },
   { "add-design", add_design,
       "+design d3 at 2\n"
@@ -627,8 +627,8 @@ static const Verb verbs[] = {
       "+d3 B-2 area=IV\n"
       "+d3 B-2 sourcing=insource\n"
       "+d3 B-2 insource=excluded\n",
-      "take-design - - units: - > Night shift (-) done\n"
-      "take-design - - units: - > Legal (-) done\n"
+      "take-design - - units/u5: - > Night shift (-) done\n"
+      "take-design - - units/u6: - > Legal (-) done\n"
       "take-design d3 - designs: - > Now (-) done\n",
       "Take a design from another file" },
   { "set-project", set_project,
@@ -639,18 +639,18 @@ static const Verb verbs[] = {
       "+participant B at 1\n"
       "+participant B function=B\n"
       "+participant B who=Watchers\n",
-      "set-participant - - participants: - > Watchers (-) done\n",
+      "set-participant - - participants/B: - > Watchers (-) done\n",
       "Change participants" },
   { "change-participant", change_participant,
       "-participant A who=Planner\n"
       "+participant A who=Somebody else\n",
-      "set-participant - - who: Planner > Somebody else (-) done\n",
+      "set-participant - - participants/A/who: Planner > Somebody else (-) done\n",
       "Change participants" },
   { "remove-participant", remove_participant,
       "-participant A at 0\n"
       "-participant A function=A\n"
       "-participant A who=Planner\n",
-      "set-participant - - participants: Planner > - (-) done\n",
+      "set-participant - - participants/A: Planner > - (-) done\n",
       "Change participants" },
 };
 /* clang-format on */

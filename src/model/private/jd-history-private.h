@@ -10,5 +10,6 @@ typedef struct _JdProject JdProject;
 
 JdHistory *jd_history_new (JdProject *project);
 void jd_history_do (JdHistory *self, JdStep *step);
+void jd_history_note_reason (JdHistory *self);
 
 G_END_DECLS

@@ -11,6 +11,9 @@ typedef struct
 {
   const char *design;
   const char *role;
+  const char
+    *list; /* the list of the project that it stands in, where neither design nor role tells which it is */
+  const char *id;    /* what tells it from the others of @list */
   const char *title; /* what people call it */
 } JdRecordPlace;
 

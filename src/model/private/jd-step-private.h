@@ -33,6 +33,8 @@ gboolean jd_step_is_empty (JdStep *self);
 void jd_step_play (JdStep *self, gboolean forward);
 JdChange *jd_step_get_change (JdStep *self, guint index);
 GPtrArray *jd_step_create_log (JdStep *self, JdLogState state, const char *time);
+void jd_step_log_played (JdStep *self, GPtrArray *lines, JdLogState state, const char *time);
+void jd_step_set_lines (JdStep *self, GPtrArray *lines);
 void jd_step_stamp (JdStep *self, guint64 state, const char *time);
 guint64 jd_step_get_state (JdStep *self);
 
