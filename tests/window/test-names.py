@@ -132,7 +132,7 @@ def next_stop(desk):
     if role == 'table row':
         stop = desk.move_focus('ctrl+Tab')
     elif role == 'label':
-        stop = next(filter(None, (desk.move_focus('Tab', patience=0.3) for _ in range(MOST_LINKS))), None)
+        stop = next(filter(None, (desk.move_focus('Tab', patience=0.2) for _ in range(MOST_LINKS))), None)
     else:
         stop = desk.move_focus('Tab')
     assert stop is not None, f'Tab does not leave {path(desk.focused())}'

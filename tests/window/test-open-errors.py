@@ -130,6 +130,54 @@ def closing_without_changes_asks_nothing(desk):
 
 
 @test
+def another_name_is_another_file(desk):
+    """Saved under another name, the first file stays as it was, and the window goes on with the second."""
+    desk.start()
+    before = read(desk.file)
+    edit(desk)
+    desk.key('ctrl+shift+s')
+    desk.dialog(desk.words('Save Project'))
+    other = os.path.join(desk.folder, 'other.jindate')
+    desk.key('ctrl+a')
+    desk.type(other)
+    desk.key('Return')
+    desk.wait(lambda: desk.title().endswith('— other.jindate'), 'the other name in the title')
+    assert read(desk.file) == before and read(other) != before
+
+
+@test
+def a_bad_file_is_chosen(desk):
+    """In the dialog of the toolkit: a second window says why it cannot be opened, the first goes on."""
+    desk.start()
+    title = desk.title()
+    desk.key('ctrl+o')
+    desk.dialog(desk.words('Open Project'))
+    desk.type(os.path.join(INVALID, 'cut-off.jindate'))
+    desk.key('Return')
+    dialog = desk.dialog(re.compile(re.escape('cut-off.jindate')))
+    desk.key('Return')
+    desk.wait(lambda: dialog not in desk.node.children, 'the dialog to go')
+    assert desk.title() == title
+
+
+@test
+def work_of_others_is_not_overwritten_unseen(desk):
+    """Somebody else wrote the file meanwhile: it is asked about, and overwritten only when that is wanted."""
+    desk.start()
+    edit(desk)
+    theirs = read(desk.file) + b'<!-- theirs -->\n'
+    with open(desk.file, 'wb') as file:
+        file.write(theirs)
+    for answer, kept in (('_Cancel', True), ('_Overwrite', False)):
+        desk.key('ctrl+s')
+        dialog = desk.dialog(desk.words('The file was changed by someone else'))
+        desk.button(desk.words(answer), dialog).activate()
+        desk.wait_for_window_alone()
+        desk.wait(lambda kept=kept: (read(desk.file) == theirs) == kept, f'the file after {answer}')
+        desk.wait(lambda kept=kept: desk.title().startswith('• ') == kept, f'the title after {answer}')
+
+
+@test
 def failed_save_stops_the_closing(desk):
     """The stick is pulled out: the save fails and says so, and the window stays with all that is in it."""
     stick = os.path.join(desk.folder, 'stick')
