@@ -44,6 +44,31 @@ name_family (PangoContext *context)
   pango_context_set_font_description (context, font);
 }
 
+/* Takes the options of @base. Type that is fitted to pixels goes to the screen, and there cairo adds to them when it
+ * draws: that is added at once, or text would be measured with one set of options and drawn with another, and every
+ * letter loaded for both. */
+static void
+set_font_options (PangoContext *context, PangoContext *base)
+{
+  const cairo_font_options_t *given = pango_cairo_context_get_font_options (base);
+  cairo_surface_t *screen;
+  cairo_font_options_t *options;
+
+  if (given == NULL)
+    return;
+
+  options = cairo_font_options_create ();
+  if (cairo_font_options_get_hint_style (given) > CAIRO_HINT_STYLE_NONE)
+    {
+      screen = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
+      cairo_surface_get_font_options (screen, options);
+      cairo_surface_destroy (screen);
+    }
+  cairo_font_options_merge (options, given);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+}
+
 /**
  * jd_text_context_new:
  * @base: where font, resolution and rendering come from
@@ -57,15 +82,13 @@ PangoContext *
 jd_text_context_new (PangoContext *base, const char *language)
 {
   PangoContext *context = pango_font_map_create_context (pango_context_get_font_map (base));
-  const cairo_font_options_t *options = pango_cairo_context_get_font_options (base);
 
   pango_context_set_font_description (context, pango_context_get_font_description (base));
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_language (context, choose_language (base, language));
   pango_cairo_context_set_resolution (context, pango_cairo_context_get_resolution (base));
-  if (options != NULL)
-    pango_cairo_context_set_font_options (context, options);
+  set_font_options (context, base);
   name_family (context);
 
   return context;
