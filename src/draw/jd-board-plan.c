@@ -119,12 +119,15 @@ distance (JdBoardSplit split)
   return split.across * split.across + split.down * split.down;
 }
 
-/* Finds the cross nearest to the middle with the least missing, or the one there was if it does as well. */
+/* Finds the cross nearest to the middle with the least missing, or the one there was if it does as well.  Most
+ * often the middle does, and then there is nothing to search. */
 static double
 find_split (const JdBoardPlan *plan, double card_height, const JdBoardSplit *previous, JdBoardSplit *split)
 {
-  double best = G_MAXDOUBLE;
+  double best;
 
+  *split = (JdBoardSplit){ 0, 0 };
+  best = get_excess (plan, *split, card_height);
   for (int down = -SPLIT_REACH; down <= SPLIT_REACH; down++)
     for (int across = -SPLIT_REACH; across <= SPLIT_REACH; across++)
       {
