@@ -80,6 +80,7 @@ load (JdWindow *self, GFile *file, gboolean as_new)
   opening->window = g_object_ref (self);
   opening->name = g_file_get_basename (file);
   jd_document_load_async (self->document, file, as_new, document_loaded_cb, opening);
+  jd_window_prepare_views (self);
   g_timeout_add_full (G_PRIORITY_DEFAULT, PATIENCE, present_anyway, g_object_ref (self), g_object_unref);
 }
 

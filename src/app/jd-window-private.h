@@ -26,6 +26,8 @@ struct _JdWindow
   AdwWindowTitle *title_label;
   AdwViewSwitcher *switcher;
   GtkWidget *side_button;
+  GtkMenuButton *menu_button;
+  GMenuModel *primary_menu;
   GtkStack *pages;
   GtkSpinner *spinner;
   AdwViewStack *views;
@@ -36,6 +38,7 @@ struct _JdWindow
 
 /* jd-window-view.c: which view is shown, built when it is first seen */
 void jd_window_init_views (JdWindow *self);
+void jd_window_prepare_views (JdWindow *self);
 void jd_window_show_page (JdWindow *self, const char *page);
 void jd_window_show_view (JdWindow *self, const char *view);
 void jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted);

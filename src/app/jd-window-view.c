@@ -158,6 +158,19 @@ visible_view_changed_cb (JdWindow *self)
   focus_view (self);
 }
 
+/* Makes the places where a project will be shown, for the time that its file takes to be read. */
+void
+jd_window_prepare_views (JdWindow *self)
+{
+  fill_design_bar (self);
+  ensure_view (self);
+  if (self->side_pane_wanted && view_has_side_pane (adw_view_stack_get_visible_child_name (self->views)))
+    {
+      fill_part (self, "summary");
+      fill_part (self, "inspector");
+    }
+}
+
 /* Shows the page "welcome", "loading" or "project" of the window. */
 void
 jd_window_show_page (JdWindow *self, const char *page)
@@ -266,6 +279,14 @@ jd_window_install_view_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.show-help-overlay", NULL, show_help_overlay_cb);
 }
 
+/* To make the rows of a menu takes as long as all of the header. */
+static void
+create_primary_menu (GtkMenuButton *button, gpointer user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, JD_WINDOW (user_data)->primary_menu);
+}
+
 static void
 init_pages (JdWindow *self)
 {
@@ -291,6 +312,7 @@ jd_window_init_views (JdWindow *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "designs", designs);
   g_object_unref (designs);
   init_pages (self);
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_primary_menu, self, NULL);
   g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self->switcher)), "homogeneous", FALSE, NULL);
   g_signal_connect_object (
     self->views, "notify::visible-child", G_CALLBACK (visible_view_changed_cb), self, G_CONNECT_SWAPPED);

@@ -216,6 +216,8 @@ jd_window_class_init (JdWindowClass *klass)
   BIND (title_label);
   BIND (switcher);
   BIND (side_button);
+  BIND (menu_button);
+  BIND (primary_menu);
   BIND (pages);
   BIND (spinner);
   BIND (views);
