@@ -12,6 +12,7 @@
 #include "jd-project-page.h"
 #include "jd-score-grid.h"
 #include "jd-summary.h"
+#include "jd-trend-view.h"
 #include "jd-units-page.h"
 #include "jd-welcome-page.h"
 #include "jd-window-private.h"
@@ -40,6 +41,7 @@ static const struct
   { "board", NULL, NULL, jd_board_get_type },
   { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
   { "results", "functions", N_ ("By Function"), jd_charts_view_get_type },
+  { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
   { "units", NULL, NULL, jd_units_page_get_type },
   { "project", "overview", N_ ("Overview"), jd_project_page_get_type },
 };

@@ -3,6 +3,7 @@
 
 #include "jd-board-figure.h"
 #include "jd-radar-figure.h"
+#include "jd-trend-figure.h"
 
 #include "jd-words.h"
 
@@ -13,12 +14,15 @@
 #define BOARD_MIN_HEIGHT 1080.0
 #define RADAR_WIDTH      1400.0
 #define RADAR_HEIGHT     1000.0
+#define TREND_WIDTH      1600.0
+#define TREND_HEIGHT     900.0
 #define MARGIN           24.0
 
 struct _JdScene
 {
-  JdBoardFigure *board; /* one of the two */
+  JdBoardFigure *board; /* one of these */
   JdRadarFigure *radar;
+  JdTrendFigure *trend;
   double width, height;
   char *title;
   char *description;
@@ -108,6 +112,17 @@ dup_designs (const JdImagePlan *plan)
   return g_string_free (names, FALSE);
 }
 
+static void
+fill_trend (JdScene *self, const JdImagePlan *plan)
+{
+  g_autoptr (JdTrend) trend = jd_trend_new (plan->project);
+
+  self->trend = jd_trend_figure_new (trend, plan->target, plan->language);
+  self->width = TREND_WIDTH;
+  self->height = TREND_HEIGHT;
+  self->description = jd_trend_figure_dup_description (self->trend);
+}
+
 static char *
 dup_title (const JdImagePlan *plan)
 {
@@ -126,10 +141,20 @@ jd_scene_new (const JdImagePlan *plan)
 {
   JdScene *self = g_new0 (JdScene, 1);
 
-  if (plan->view == JD_IMAGE_BOARD)
-    fill_board (self, plan);
-  else
-    fill_radar (self, plan);
+  switch (plan->view)
+    {
+    case JD_IMAGE_FUNCTIONS:
+    case JD_IMAGE_ROLES:
+      fill_radar (self, plan);
+      break;
+    case JD_IMAGE_TREND:
+      fill_trend (self, plan);
+      break;
+    case JD_IMAGE_BOARD:
+    default:
+      fill_board (self, plan);
+      break;
+    }
   self->title = dup_title (plan);
   return self;
 }
@@ -141,6 +166,7 @@ jd_scene_free (JdScene *self)
 
   g_clear_pointer (&self->board, jd_board_figure_free);
   g_clear_pointer (&self->radar, jd_radar_figure_free);
+  g_clear_pointer (&self->trend, jd_trend_figure_free);
   g_free (self->title);
   g_free (self->description);
   g_free (self);
@@ -192,6 +218,7 @@ jd_scene_draw (const JdScene *self, cairo_t *cr)
 {
   const JdPalette *palette = jd_palette_get (JD_SCHEME_PRINT);
   PangoContext *context = create_context (cr);
+  double width = self->width - 2 * MARGIN, height = self->height - 2 * MARGIN;
 
   jd_palette_set_source (palette, cr, JD_COLOUR_CANVAS);
   cairo_rectangle (cr, 0, 0, self->width, self->height);
@@ -203,10 +230,17 @@ jd_scene_draw (const JdScene *self, cairo_t *cr)
 
       jd_board_paint (jd_board_figure_get_picture (self->board), &input, context, cr, palette);
     }
+  else if (self->trend != NULL)
+    {
+      g_autoptr (JdTrendLayout) layout
+        = jd_trend_layout_new (context, jd_trend_figure_get_data (self->trend), width, height);
+
+      jd_trend_layout_draw (layout, cr, palette);
+    }
   else
     {
-      g_autoptr (JdRadarLayout) layout = jd_radar_layout_new (
-        context, jd_radar_figure_get_data (self->radar), self->width - 2 * MARGIN, self->height - 2 * MARGIN);
+      g_autoptr (JdRadarLayout) layout
+        = jd_radar_layout_new (context, jd_radar_figure_get_data (self->radar), width, height);
 
       jd_radar_layout_draw (layout, cr, palette);
     }
