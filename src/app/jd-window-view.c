@@ -12,6 +12,7 @@
 #include "jd-project-page.h"
 #include "jd-score-grid.h"
 #include "jd-summary.h"
+#include "jd-targets-view.h"
 #include "jd-trend-view.h"
 #include "jd-units-page.h"
 #include "jd-welcome-page.h"
@@ -42,6 +43,7 @@ static const struct
   { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
   { "results", "functions", N_ ("By Function"), jd_charts_view_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
+  { "plan", "targets", N_ ("Targets"), jd_targets_view_get_type },
   { "units", NULL, NULL, jd_units_page_get_type },
   { "project", "overview", N_ ("Overview"), jd_project_page_get_type },
 };

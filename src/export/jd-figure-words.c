@@ -157,6 +157,12 @@ jd_rules_get_text (JdRules rules)
         "4 or more. A weakness scores less than 3 or is, where a to-be design is chosen, 1 or more short "
         "of its target; a strength is not also a weakness. Strengths stand highest first, weaknesses "
         "lowest first.");
+    case JD_RULES_PROGRESS:
+      return _ (
+        "Percent of the way: score ÷ target score, at most 100% a role; for several roles the sum of scores "
+        "÷ the sum of target scores, over the n of N roles that have both. Unscored never counts as 0. "
+        "Reached: the role stands where the target puts it, and each side there is scored at its target or "
+        "above. Overdue: not reached, and the due date is over.");
     case JD_RULES_IMPROVEMENTS:
       return _ (
         "Listed is each side that a role uses and that is scored below its target; where a to-be design "
@@ -178,17 +184,4 @@ jd_rules_get_text (JdRules rules)
         "excluded nor unnecessary. The target is that of the to-be design where one is chosen, and level 5 "
         "otherwise; the gap is target less score.");
     }
-}
-
-/* How the percentages and states of a target come about, for under the list of targets and for reports. */
-const char *
-jd_rules_get_progress_text (void)
-{
-  return _ ("Percent of the way: score ÷ target score, at most 100% a role; for several roles the sum of "
-            "their scores ÷ the "
-            "sum of their target scores. Only roles that have both enter: n of the N that have a target "
-            "score. Unscored "
-            "never counts as 0. A role is reached when it stands where the target puts it and every side "
-            "there is scored at "
-            "its target or above; otherwise it is open, and overdue from the day after its due date.");
 }

@@ -27,6 +27,7 @@ const char *jd_board_get_basis_note (JdCatalogue *catalogue);
  * @JD_RULES_FUNCTIONS: strengths and weaknesses; rule 6
  * @JD_RULES_IMPROVEMENTS: improvement lists and moves; rule 7
  * @JD_RULES_PATTERNS: distances to the patterns; rule 8
+ * @JD_RULES_PROGRESS: percent of the way to a target, and what is reached or overdue
  *
  * Which rules of calculation are told.
  */
@@ -36,9 +37,9 @@ typedef enum
   JD_RULES_FUNCTIONS,
   JD_RULES_IMPROVEMENTS,
   JD_RULES_PATTERNS,
+  JD_RULES_PROGRESS,
 } JdRules;
 
 const char *jd_rules_get_text (JdRules rules);
-const char *jd_rules_get_progress_text (void);
 
 G_END_DECLS

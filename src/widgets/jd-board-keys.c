@@ -2,6 +2,8 @@
 /* What the keys do on the board. Letters that begin a code of the catalogue go to the role; the rest are acts. */
 #include "jd-board-private.h"
 
+#include "jd-level-keys.h"
+
 #define MODIFIERS (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)
 
 static gboolean
@@ -49,20 +51,6 @@ press_while_moving (JdBoard *self, guint keyval)
       return GDK_EVENT_PROPAGATE;
     }
   return GDK_EVENT_STOP;
-}
-
-/* The digit on a key, whatever is held with it, or -1. */
-static int
-get_digit (GdkEvent *event, guint keyval, guint keycode)
-{
-  guint plain = keyval;
-
-  if (event != NULL)
-    gdk_display_translate_key (
-      gdk_event_get_display (event), keycode, 0, gdk_key_event_get_layout (event), &plain, NULL, NULL, NULL);
-  if (plain >= GDK_KEY_0 && plain <= GDK_KEY_9)
-    return (int) (plain - GDK_KEY_0);
-  return keyval >= GDK_KEY_KP_0 && keyval <= GDK_KEY_KP_9 ? (int) (keyval - GDK_KEY_KP_0) : -1;
 }
 
 /* With Shift the outsourced side of a role that is done both ways is meant. */
@@ -164,7 +152,7 @@ pressed_cb (JdBoard *self, guint keyval, guint keycode, GdkModifierType state, G
   if (plain && letter > ' ' && (g_unichar_isalnum (letter) || letter == '-') && jd_board_type (self, letter))
     return GDK_EVENT_STOP;
 
-  digit = get_digit (gtk_event_controller_get_current_event (controller), keyval, keycode);
+  digit = jd_key_get_digit (gtk_event_controller_get_current_event (controller), keyval, keycode);
   if (digit >= 0)
     return press_digit (self, digit, modifiers);
   if (plain && press_letter (self, keyval, modifiers & GDK_SHIFT_MASK))

@@ -18,6 +18,7 @@ struct _JdDateField
   JdDraftText *draft;
   GtkMenuButton *button;
   GtkLabel *wrong;
+  GtkLabel *remark;
 
   char *picked; /* in the calendar, and soon to be taken */
   guint take_id;
@@ -237,6 +238,7 @@ jd_date_field_class_init (JdDateFieldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JdDateField, line);
   gtk_widget_class_bind_template_child (widget_class, JdDateField, button);
   gtk_widget_class_bind_template_child (widget_class, JdDateField, wrong);
+  gtk_widget_class_bind_template_child (widget_class, JdDateField, remark);
   gtk_widget_class_set_css_name (widget_class, "datefield");
 }
 
@@ -271,6 +273,16 @@ jd_date_field_dup_text (JdDateField *self)
 {
   g_return_val_if_fail (JD_IS_DATE_FIELD (self), NULL);
   return jd_draft_text_dup_text (self->draft);
+}
+
+/* Says what is odd about the day that is shown, which is a day all the same; NULL: nothing. */
+void
+jd_date_field_set_remark (JdDateField *self, const char *remark)
+{
+  g_return_if_fail (JD_IS_DATE_FIELD (self));
+
+  gtk_label_set_text (self->remark, remark != NULL ? remark : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->remark), remark != NULL);
 }
 
 /* Hands in what is typed. Returns: FALSE where it is no day, which the field then says */

@@ -15,6 +15,7 @@ struct _JdDraftText
   GObject *about;     /* what the value belongs to; a draft never moves to another */
   char *value;        /* what the model says; NULL: the roles say different things */
   gboolean composing; /* an input method is at work */
+  gboolean putting;   /* the text changes, but nobody types */
 
   GtkEntry *entry;    /* of one line */
   GtkTextView *lines; /* of several */
@@ -31,6 +32,7 @@ enum
 enum
 {
   SIGNAL_COMMIT,
+  SIGNAL_TYPED,
   N_SIGNALS
 };
 
@@ -63,9 +65,11 @@ put_text (JdDraftText *self, const char *text)
     }
   else
     {
+      self->putting = TRUE;
       gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
       gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
       gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), TRUE);
+      self->putting = FALSE;
     }
 }
 
@@ -73,6 +77,13 @@ static void
 preedit_changed_cb (JdDraftText *self, const char *preedit)
 {
   self->composing = preedit != NULL && *preedit != '\0';
+}
+
+static void
+entry_changed_cb (JdDraftText *self)
+{
+  if (!self->putting)
+    g_signal_emit (self, signals[SIGNAL_TYPED], 0);
 }
 
 static void
@@ -112,6 +123,7 @@ new_entry (JdDraftText *self)
                             "preedit-changed",
                             G_CALLBACK (preedit_changed_cb),
                             self);
+  g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (entry_changed_cb), self);
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, self->label, -1);
   return GTK_WIDGET (self->entry);
@@ -221,6 +233,8 @@ jd_draft_text_class_init (JdDraftTextClass *klass)
                                          G_TYPE_NONE,
                                          1,
                                          G_TYPE_STRING);
+  signals[SIGNAL_TYPED] = g_signal_new (
+    "typed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "drafttext");
@@ -288,6 +302,14 @@ jd_draft_text_is_pending (JdDraftText *self)
   g_autofree char *text = jd_draft_text_dup_text (self);
 
   return !g_str_equal (text, get_shown_value (self));
+}
+
+/* Whether an input method is at work in the field, to which its keys belong. */
+gboolean
+jd_draft_text_is_composing (JdDraftText *self)
+{
+  g_return_val_if_fail (JD_IS_DRAFT_TEXT (self), FALSE);
+  return self->composing;
 }
 
 /* Hands the draft in, if there is one. Returns: FALSE where it was refused and still is a draft */
