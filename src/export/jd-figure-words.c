@@ -157,12 +157,6 @@ jd_rules_get_text (JdRules rules)
         "4 or more. A weakness scores less than 3 or is, where a to-be design is chosen, 1 or more short "
         "of its target; a strength is not also a weakness. Strengths stand highest first, weaknesses "
         "lowest first.");
-    case JD_RULES_PROGRESS:
-      return _ (
-        "Percent of the way: score ÷ target score, at most 100% a role; for several roles the sum of scores "
-        "÷ the sum of target scores, over the n of N roles that have both. Unscored never counts as 0. "
-        "Reached: the role stands where the target puts it, and each side there is scored at its target or "
-        "above. Overdue: not reached, and the due date is over.");
     case JD_RULES_IMPROVEMENTS:
       return _ (
         "Listed is each side that a role uses and that is scored below its target; where a to-be design "
@@ -175,6 +169,12 @@ jd_rules_get_text (JdRules rules)
         "areas is a combination, and insource under full insource. The distance is the number of "
         "assigned roles whose sourcing differs, one half where one of the two is a combination; "
         "unassigned roles are counted apart. The nearest is the one with the least distance.");
+    case JD_RULES_PROGRESS:
+      return _ (
+        "Percent of the way: score ÷ target score, at most 100% a role; for several roles the sum of scores "
+        "÷ the sum of target scores, over the n of N roles that have both. Unscored never counts as 0. "
+        "Reached: the role stands where the target puts it, and each side there is scored at its target or "
+        "above. Overdue: not reached, and the due date is over.");
     case JD_RULES_SCORES:
     default:
       return _ (

@@ -206,3 +206,18 @@ jd_target_cell_unbind (JdTargetCell *self)
   g_clear_object (&self->role);
   g_clear_pointer (&self->sentence, g_free);
 }
+
+/* Returns: (transfer none) (nullable): NULL while it is not in use */
+JdRole *
+jd_target_cell_get_role (JdTargetCell *self)
+{
+  g_return_val_if_fail (JD_IS_TARGET_CELL (self), NULL);
+  return self->role;
+}
+
+JdTargetColumn
+jd_target_cell_get_column (JdTargetCell *self)
+{
+  g_return_val_if_fail (JD_IS_TARGET_CELL (self), JD_TARGET_COLUMN_ROLE);
+  return self->column;
+}

@@ -206,19 +206,8 @@ key_pressed_cb (JdTargetTable *self,
                 GtkEventController *controller)
 {
   GdkEvent *event = gtk_event_controller_get_current_event (controller);
-  int digit = jd_key_get_digit (event, keyval, keycode);
 
-  if (self->shown == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-  if (digit >= 1 && digit <= 5)
-    set_level (self, state, JD_LEVEL_1 + (JdLevel) digit - 1);
-  else if (digit == 0 || keyval == GDK_KEY_Delete || keyval == GDK_KEY_BackSpace)
-    set_level (self, state, JD_LEVEL_NONE);
-  else if (keyval == GDK_KEY_F2)
-    g_signal_emit (self, signals[SIGNAL_EDIT], 0);
-  else
-    return GDK_EVENT_PROPAGATE;
-  return GDK_EVENT_STOP;
+  return jd_target_table_press_key (self, keyval, jd_key_get_digit (event, keyval, keycode), state);
 }
 
 static void
@@ -401,6 +390,27 @@ jd_target_table_sort (JdTargetTable *self, JdTargetColumn column)
   g_return_if_fail (JD_IS_TARGET_TABLE (self) && column < JD_N_TARGET_COLUMNS);
 
   gtk_column_view_sort_by_column (self->list, self->columns[column], GTK_SORT_ASCENDING);
+}
+
+/* What a key does to the selected roles: 1 to 5 sets the target level, with Shift on the outsourced side of what will be
+ * done both ways; 0, Delete and Backspace go back to the default; F2 wants more. @digit: the figure on the key, whatever is held
+ * with it, or -1. Returns: whether the key is one of these */
+gboolean
+jd_target_table_press_key (JdTargetTable *self, guint keyval, int digit, GdkModifierType state)
+{
+  g_return_val_if_fail (JD_IS_TARGET_TABLE (self), FALSE);
+
+  if (self->shown == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  if (digit >= 1 && digit <= 5)
+    set_level (self, state, JD_LEVEL_1 + (JdLevel) digit - 1);
+  else if (digit == 0 || keyval == GDK_KEY_Delete || keyval == GDK_KEY_BackSpace)
+    set_level (self, state, JD_LEVEL_NONE);
+  else if (keyval == GDK_KEY_F2)
+    g_signal_emit (self, signals[SIGNAL_EDIT], 0);
+  else
+    return GDK_EVENT_PROPAGATE;
+  return GDK_EVENT_STOP;
 }
 
 /* How many lines there are. */

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (JdTargetTable, jd_target_table, JD, TARGET_TABLE, JdView)
 
 void jd_target_table_set_filter (JdTargetTable *self, JdTargetFilter filter);
 void jd_target_table_sort (JdTargetTable *self, JdTargetColumn column);
+gboolean jd_target_table_press_key (JdTargetTable *self, guint keyval, int digit, GdkModifierType state);
 guint jd_target_table_get_n_shown (JdTargetTable *self);
 JdRole *jd_target_table_get_shown (JdTargetTable *self, guint position);
 
