@@ -11,6 +11,7 @@
 #include "jd-pages.h"
 #include "jd-project-page.h"
 #include "jd-score-grid.h"
+#include "jd-service-tables.h"
 #include "jd-summary.h"
 #include "jd-targets-view.h"
 #include "jd-trend-view.h"
@@ -44,6 +45,9 @@ static const struct
   { "results", "functions", N_ ("By Function"), jd_charts_view_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
   { "plan", "targets", N_ ("Targets"), jd_targets_view_get_type },
+  { "tables", "catalogue", N_ ("Service Catalogue"), jd_service_catalogue_get_type },
+  { "tables", "profile", N_ ("Service Profile"), jd_service_profile_get_type },
+  { "tables", "portfolio", N_ ("Service Portfolio"), jd_service_portfolio_get_type },
   { "units", NULL, NULL, jd_units_page_get_type },
   { "project", "overview", N_ ("Overview"), jd_project_page_get_type },
 };

@@ -3,7 +3,7 @@
  *
  *   grid.copy grid.copy-with-titles grid.cut grid.paste grid.clear grid.select-all grid.fill-down
  *   grid.set-level (s)           none, 1 to 5, excluded
- *   grid.sourcing grid.area grid.recommendation (s)
+ *   grid.sourcing grid.area grid.recommendation grid.as-is-sourcing grid.to-be-sourcing (s)
  *                                sets it for the selected rows; its state is what the cursor's role says
  *   grid.edit                    opens what there is to edit in the cell
  *   grid.sort (s)                the id of a column; again: the other way round
@@ -19,8 +19,11 @@
 #include "jd-feedback.h"
 #include "jd-score-grid-cell.h"
 
-static const JdScoreColumn choice_columns[]
-  = { JD_SCORE_COLUMN_SOURCING, JD_SCORE_COLUMN_AREA, JD_SCORE_COLUMN_RECOMMENDATION };
+static const JdScoreColumn choice_columns[] = { JD_SCORE_COLUMN_SOURCING,
+                                                JD_SCORE_COLUMN_AREA,
+                                                JD_SCORE_COLUMN_RECOMMENDATION,
+                                                JD_SCORE_COLUMN_AS_IS_SOURCING,
+                                                JD_SCORE_COLUMN_TO_BE_SOURCING };
 
 static JdScoreColumn
 find_column (const char *id)
@@ -227,6 +230,8 @@ jd_score_grid_add_actions (JdScoreGrid *self)
     { .name = "sourcing", .activate = choose_cb, .parameter_type = "s", .state = "''" },
     { .name = "area", .activate = choose_cb, .parameter_type = "s", .state = "''" },
     { .name = "recommendation", .activate = choose_cb, .parameter_type = "s", .state = "''" },
+    { .name = "as-is-sourcing", .activate = choose_cb, .parameter_type = "s", .state = "''" },
+    { .name = "to-be-sourcing", .activate = choose_cb, .parameter_type = "s", .state = "''" },
     { .name = "edit", .activate = edit_cb },
     { .name = "sort", .activate = sort_cb, .parameter_type = "s" },
     { .name = "keep-functions", .state = "false", .change_state = keep_functions_cb },

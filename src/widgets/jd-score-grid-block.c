@@ -77,6 +77,36 @@ jd_score_grid_dup_block (JdScoreGrid *self, gboolean with_titles)
   return g_string_free (text, FALSE);
 }
 
+/* The whole table as people see it, folded roles too: the titles, then a row a role. Returns: (transfer full)
+ * (element-type GStrv) */
+GPtrArray *
+jd_score_grid_dup_table (JdScoreGrid *self)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  GPtrArray *roles;
+
+  g_return_val_if_fail (JD_IS_SCORE_GRID (self), rows);
+
+  roles = jd_score_lines_get_roles (self->sheet.lines);
+  for (guint row = 0; row <= roles->len; row++)
+    {
+      g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+      for (guint column = 0; column < JD_N_SCORE_COLUMNS; column++)
+        if (jd_score_sheet_shows (&self->sheet, column))
+          {
+            g_autofree char *cell
+              = row == 0
+                  ? g_strdup (jd_score_column_get_title (column))
+                  : jd_score_cell_dup_copy (self->sheet.viewer, g_ptr_array_index (roles, row - 1), column);
+
+            g_strv_builder_add (cells, cell);
+          }
+      g_ptr_array_add (rows, g_strv_builder_end (cells));
+    }
+  return rows;
+}
+
 /* --- in: columns --- */
 
 /* The first of several rows, all of whose cells name columns, is one of titles. */
@@ -235,7 +265,8 @@ add_cell (JdScoreGrid *self,
   JdCell cell = { NULL, role, field, NULL };
   char *value;
 
-  if (field == NULL)
+  /* What is worked out is left alone, and so is a to-be where there is none. */
+  if (field == NULL || jd_score_cell_get_design (self->sheet.viewer, column) == NULL)
     return TRUE;
   value = jd_score_parse_cell (self->sheet.viewer, role, column, text, error);
   if (value == NULL)
@@ -244,7 +275,7 @@ add_cell (JdScoreGrid *self,
   g_ptr_array_add (block->values, value);
   cell.text = value;
   if (!jd_score_column_is_of_profile (column))
-    cell.design = jd_viewer_get_design (self->sheet.viewer);
+    cell.design = jd_score_cell_get_design (self->sheet.viewer, column);
   g_array_append_val (block->cells, cell);
   return TRUE;
 }

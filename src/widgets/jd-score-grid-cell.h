@@ -19,17 +19,11 @@ char *jd_score_cell_dup_text (JdViewer *viewer, JdRole *role, JdScoreColumn colu
 char *jd_score_cell_dup_copy (JdViewer *viewer, JdRole *role, JdScoreColumn column) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_score_cell_dup_value (JdViewer *viewer, JdRole *role, JdScoreColumn column)
   G_GNUC_WARN_UNUSED_RESULT;
+char *jd_score_cell_dup_figure (JdFraction number, JdScoreColumn column) G_GNUC_WARN_UNUSED_RESULT;
+const JdMaturity *jd_score_cell_get_maturity (JdViewer *viewer, JdScoreColumn column);
+JdDesign *jd_score_cell_get_design (JdViewer *viewer, JdScoreColumn column);
+JdAssignment *jd_score_cell_get_assignment (JdViewer *viewer, JdRole *role, JdScoreColumn column);
 JdLevel jd_score_cell_get_level (JdViewer *viewer, JdRole *role, JdScoreColumn column);
 JdScoreSortKey jd_score_cell_make_sort_key (JdViewer *viewer, JdRole *role, JdScoreColumn column);
-
-JdScoreSortKey jd_score_group_make_sort_key (const JdGroupMaturity *group, guint index, JdScoreColumn column);
-char *jd_score_group_dup_text (const JdGroupMaturity *group, JdScoreColumn column) G_GNUC_WARN_UNUSED_RESULT;
-char *jd_score_group_dup_coverage (const JdGroupMaturity *group) G_GNUC_WARN_UNUSED_RESULT;
-
-static inline JdSide
-jd_score_column_get_side (JdScoreColumn column)
-{
-  return column == JD_SCORE_COLUMN_OUTSOURCE ? JD_SIDE_OUTSOURCE : JD_SIDE_INSOURCE;
-}
 
 G_END_DECLS

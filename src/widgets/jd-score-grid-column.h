@@ -4,12 +4,18 @@
 
 #include <glib.h>
 
+#include "jd-enums.h"
+
 G_BEGIN_DECLS
 
+/* From left to right. Those of AS_IS and TO_BE mean what their namesakes mean, in the one and the other of the two
+ * designs that are looked at, whichever is edited. */
 typedef enum
 {
   JD_SCORE_COLUMN_CODE,
   JD_SCORE_COLUMN_NAME,
+  JD_SCORE_COLUMN_RECOMMENDATION,
+  JD_SCORE_COLUMN_DESCRIPTION,
   JD_SCORE_COLUMN_AREA,
   JD_SCORE_COLUMN_SOURCING,
   JD_SCORE_COLUMN_INSOURCE,
@@ -17,11 +23,19 @@ typedef enum
   JD_SCORE_COLUMN_SCORE,
   JD_SCORE_COLUMN_TARGET,
   JD_SCORE_COLUMN_GAP,
+  JD_SCORE_COLUMN_AS_IS_SOURCING,
+  JD_SCORE_COLUMN_AS_IS_INSOURCE,
+  JD_SCORE_COLUMN_AS_IS_OUTSOURCE,
+  JD_SCORE_COLUMN_AS_IS_SCORE,
+  JD_SCORE_COLUMN_TO_BE_SOURCING,
+  JD_SCORE_COLUMN_TO_BE_INSOURCE,
+  JD_SCORE_COLUMN_TO_BE_OUTSOURCE,
+  JD_SCORE_COLUMN_TO_BE_SCORE,
+  JD_SCORE_COLUMN_TO_BE_GAP,
   JD_SCORE_COLUMN_UNITS,
   JD_SCORE_COLUMN_OWNER,
   JD_SCORE_COLUMN_DUE,
   JD_SCORE_COLUMN_NOTE,
-  JD_SCORE_COLUMN_RECOMMENDATION,
   JD_SCORE_COLUMN_EVIDENCE,
   JD_SCORE_COLUMN_REASON,
 } JdScoreColumn;
@@ -39,12 +53,23 @@ typedef enum
   JD_SCORE_CELL_DATE,
 } JdScoreCellKind;
 
+/* Which of the designs that a viewer looks at a column is about. */
+typedef enum
+{
+  JD_SCORE_DESIGN_EDITED,
+  JD_SCORE_DESIGN_CURRENT, /* the one that is scored */
+  JD_SCORE_DESIGN_TARGET,  /* the to-be it is measured against, where there is one */
+} JdScoreDesign;
+
 /* The columns that say which role a row is stay in place while the others scroll. */
 #define JD_SCORE_N_STICKY (JD_SCORE_COLUMN_NAME + 1)
 
 const char *jd_score_column_get_id (JdScoreColumn column);
 const char *jd_score_column_get_title (JdScoreColumn column);
 JdScoreCellKind jd_score_column_get_kind (JdScoreColumn column);
+JdScoreColumn jd_score_column_get_meaning (JdScoreColumn column);
+JdScoreDesign jd_score_column_get_design (JdScoreColumn column);
+JdSide jd_score_column_get_side (JdScoreColumn column);
 const char *jd_score_column_get_field (JdScoreColumn column);
 gboolean jd_score_column_is_of_profile (JdScoreColumn column);
 gboolean jd_score_column_find (const char *text, JdScoreColumn *column);

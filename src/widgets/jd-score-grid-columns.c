@@ -10,14 +10,22 @@ jd_score_grid_can_show (JdScoreGrid *self, JdScoreColumn column)
 {
   JdCatalogue *catalogue = self->sheet.viewer != NULL ? jd_viewer_get_catalogue (self->sheet.viewer) : NULL;
 
-  return column >= JD_SCORE_N_STICKY
+  if (jd_score_column_get_design (column) == JD_SCORE_DESIGN_TARGET
+      && (self->sheet.viewer == NULL || jd_viewer_get_target (self->sheet.viewer) == NULL))
+    return FALSE;
+  return column >= JD_SCORE_N_STICKY && (jd_score_table_get_columns (self->sheet.table) & 1u << column) != 0
          && (column != JD_SCORE_COLUMN_AREA || catalogue == NULL || jd_catalogue_has_areas (catalogue));
 }
 
 static guint
-list_by_default (void)
+list_by_default (JdScoreGrid *self)
 {
-  return (1u << (JD_SCORE_COLUMN_NOTE + 1)) - 1 - (1u << JD_SCORE_COLUMN_AREA);
+  guint all = jd_score_table_get_columns (self->sheet.table);
+
+  if (!jd_score_table_can_choose_columns (self->sheet.table))
+    return all;
+  return all & ~(1u << JD_SCORE_COLUMN_RECOMMENDATION) & ~(1u << JD_SCORE_COLUMN_AREA)
+         & ~(1u << JD_SCORE_COLUMN_EVIDENCE) & ~(1u << JD_SCORE_COLUMN_REASON);
 }
 
 static guint
@@ -47,7 +55,7 @@ find_nearest (JdScoreGrid *self, JdScoreColumn column)
 void
 jd_score_grid_load_columns (JdScoreGrid *self)
 {
-  guint shown = self->settings != NULL ? list_remembered (self) : list_by_default ();
+  guint shown = self->settings != NULL ? list_remembered (self) : list_by_default (self);
 
   for (guint column = JD_SCORE_N_STICKY; column < JD_N_SCORE_COLUMNS; column++)
     if (!jd_score_grid_can_show (self, column))

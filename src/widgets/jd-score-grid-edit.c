@@ -28,16 +28,23 @@ JdScoreColumn
 jd_score_grid_get_level_column (JdScoreGrid *self)
 {
   JdRole *role = jd_score_grid_get_role (self);
+  gboolean target = jd_score_column_get_design (self->sheet.column) == JD_SCORE_DESIGN_TARGET;
+  gboolean two = self->sheet.table == JD_SCORE_TABLE_PORTFOLIO;
+  JdScoreColumn insource = target ? JD_SCORE_COLUMN_TO_BE_INSOURCE
+                           : two  ? JD_SCORE_COLUMN_AS_IS_INSOURCE
+                                  : JD_SCORE_COLUMN_INSOURCE;
+  JdScoreColumn outsource = target ? JD_SCORE_COLUMN_TO_BE_OUTSOURCE
+                            : two  ? JD_SCORE_COLUMN_AS_IS_OUTSOURCE
+                                   : JD_SCORE_COLUMN_OUTSOURCE;
   JdAssignment *assignment;
 
-  if (jd_score_column_get_kind (self->sheet.column) == JD_SCORE_CELL_LEVEL || role == NULL)
-    return self->sheet.column == JD_SCORE_COLUMN_OUTSOURCE ? JD_SCORE_COLUMN_OUTSOURCE
-                                                           : JD_SCORE_COLUMN_INSOURCE;
-  assignment = jd_viewer_get_assignment (self->sheet.viewer, role);
-  return jd_assignment_uses_side (assignment, JD_SIDE_OUTSOURCE)
+  if (jd_score_column_get_kind (self->sheet.column) == JD_SCORE_CELL_LEVEL)
+    return self->sheet.column;
+  assignment = role != NULL ? jd_score_cell_get_assignment (self->sheet.viewer, role, insource) : NULL;
+  return assignment != NULL && jd_assignment_uses_side (assignment, JD_SIDE_OUTSOURCE)
              && !jd_assignment_uses_side (assignment, JD_SIDE_INSOURCE)
-           ? JD_SCORE_COLUMN_OUTSOURCE
-           : JD_SCORE_COLUMN_INSOURCE;
+           ? outsource
+           : insource;
 }
 
 /* Sets @level for the selected rows, in the column that jd_score_grid_get_level_column() names. */
@@ -46,14 +53,15 @@ jd_score_grid_set_level (JdScoreGrid *self, JdLevel level)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) roles = dup_edited_roles (self);
+  JdScoreColumn column = jd_score_grid_get_level_column (self);
 
   return roles->len > 0
          && say (self,
                  jd_edit_set_level (jd_viewer_get_project (self->sheet.viewer),
-                                    jd_viewer_get_design (self->sheet.viewer),
+                                    jd_score_cell_get_design (self->sheet.viewer, column),
                                     (JdRole *const *) roles->pdata,
                                     roles->len,
-                                    jd_score_column_get_side (jd_score_grid_get_level_column (self)),
+                                    jd_score_column_get_side (column),
                                     level,
                                     NULL,
                                     &error),
@@ -65,7 +73,7 @@ set_value (JdScoreGrid *self, GPtrArray *roles, JdScoreColumn column, const char
 {
   return jd_edit_set_field (
     jd_viewer_get_project (self->sheet.viewer),
-    jd_score_column_is_of_profile (column) ? NULL : jd_viewer_get_design (self->sheet.viewer),
+    jd_score_column_is_of_profile (column) ? NULL : jd_score_cell_get_design (self->sheet.viewer, column),
     (JdRole *const *) roles->pdata,
     roles->len,
     jd_score_column_get_field (column),
@@ -105,10 +113,11 @@ jd_score_grid_set_text (JdScoreGrid *self,
 static void
 add_cell (JdScoreGrid *self, GArray *cells, JdRole *role, JdScoreColumn column, const char *text)
 {
-  JdCell cell = { jd_score_column_is_of_profile (column) ? NULL : jd_viewer_get_design (self->sheet.viewer),
-                  role,
-                  jd_score_column_get_field (column),
-                  text };
+  JdCell cell
+    = { jd_score_column_is_of_profile (column) ? NULL : jd_score_cell_get_design (self->sheet.viewer, column),
+        role,
+        jd_score_column_get_field (column),
+        text };
 
   g_array_append_val (cells, cell);
 }
@@ -137,7 +146,7 @@ get_empty (JdScoreColumn column)
 {
   if (jd_score_column_get_kind (column) == JD_SCORE_CELL_LEVEL)
     return jd_enum_to_nick (JD_TYPE_LEVEL, JD_LEVEL_NONE);
-  if (column == JD_SCORE_COLUMN_SOURCING)
+  if (jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_SOURCING)
     return jd_enum_to_nick (JD_TYPE_SOURCING, JD_SOURCING_UNASSIGNED);
   if (column == JD_SCORE_COLUMN_RECOMMENDATION)
     return jd_enum_to_nick (JD_TYPE_RECOMMENDATION, JD_RECOMMENDATION_NONE);

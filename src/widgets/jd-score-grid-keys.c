@@ -139,8 +139,8 @@ static gboolean
 press_choice (JdScoreGrid *self, guint keyval)
 {
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
-    if (choices[i].keyval == keyval && choices[i].column == self->sheet.column)
-      return jd_score_grid_set_choice (self, choices[i].column, choices[i].nick), TRUE;
+    if (choices[i].keyval == keyval && choices[i].column == jd_score_column_get_meaning (self->sheet.column))
+      return jd_score_grid_set_choice (self, self->sheet.column, choices[i].nick), TRUE;
   return (keyval == GDK_KEY_space || keyval == GDK_KEY_Return || keyval == GDK_KEY_F2) && press_open (self);
 }
 

@@ -13,9 +13,10 @@ static const struct
   double least;
   int share;
 } roomy[JD_N_SCORE_COLUMNS] = {
-  [JD_SCORE_COLUMN_NAME] = { 16, 3 },     [JD_SCORE_COLUMN_UNITS] = { 10, 2 },
-  [JD_SCORE_COLUMN_OWNER] = { 8, 1 },     [JD_SCORE_COLUMN_NOTE] = { 13, 4 },
-  [JD_SCORE_COLUMN_EVIDENCE] = { 11, 3 }, [JD_SCORE_COLUMN_REASON] = { 11, 3 },
+  [JD_SCORE_COLUMN_NAME] = { 16, 3 },   [JD_SCORE_COLUMN_DESCRIPTION] = { 20, 9 },
+  [JD_SCORE_COLUMN_UNITS] = { 10, 2 },  [JD_SCORE_COLUMN_OWNER] = { 8, 1 },
+  [JD_SCORE_COLUMN_NOTE] = { 13, 4 },   [JD_SCORE_COLUMN_EVIDENCE] = { 11, 3 },
+  [JD_SCORE_COLUMN_REASON] = { 11, 3 },
 };
 
 /* The width of one of the five cells of a meter. */
@@ -51,15 +52,15 @@ measure_code (JdScorePen *pen, JdViewer *viewer)
 }
 
 static int
-measure_words (JdScorePen *pen, JdScoreColumn column)
+measure_words (JdScorePen *pen, JdScoreColumn meaning)
 {
   int widest = 0;
 
-  for (int value = 0; column == JD_SCORE_COLUMN_SOURCING && value < JD_N_SOURCINGS; value++)
+  for (int value = 0; meaning == JD_SCORE_COLUMN_SOURCING && value < JD_N_SOURCINGS; value++)
     widest = MAX (widest, jd_score_pen_measure (pen, jd_sourcing_get_word (value), JD_SCORE_STYLE_BODY));
-  for (int value = 0; column == JD_SCORE_COLUMN_AREA && value < JD_N_AREAS; value++)
+  for (int value = 0; meaning == JD_SCORE_COLUMN_AREA && value < JD_N_AREAS; value++)
     widest = MAX (widest, jd_score_pen_measure (pen, jd_area_get_word (value), JD_SCORE_STYLE_BODY));
-  for (int value = 1; column == JD_SCORE_COLUMN_RECOMMENDATION && value < JD_N_RECOMMENDATIONS; value++)
+  for (int value = 1; meaning == JD_SCORE_COLUMN_RECOMMENDATION && value < JD_N_RECOMMENDATIONS; value++)
     widest
       = MAX (widest, jd_score_pen_measure (pen, jd_recommendation_get_word (value), JD_SCORE_STYLE_BODY));
   /* The tint behind a word stands out a little. */
@@ -75,12 +76,12 @@ measure_content (JdScorePen *pen, JdViewer *viewer, JdScoreColumn column)
     return measure_code (pen, viewer);
   if (column == JD_SCORE_COLUMN_DUE)
     return jd_score_pen_measure (pen, "2026-08-08", JD_SCORE_STYLE_FIGURE);
-  if (column == JD_SCORE_COLUMN_GAP)
+  if (jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_GAP)
     return jd_score_pen_measure (pen, "▲ 4.0", JD_SCORE_STYLE_FIGURE_BOLD);
   if (kind == JD_SCORE_CELL_FIGURE)
     return jd_score_pen_measure (pen, jd_level_get_word (JD_LEVEL_EXCLUDED), JD_SCORE_STYLE_SMALL);
   if (kind == JD_SCORE_CELL_CHOICE)
-    return measure_words (pen, column);
+    return measure_words (pen, jd_score_column_get_meaning (column));
   if (kind == JD_SCORE_CELL_LEVEL)
     return MAX (jd_score_meter_get_width (pen) + (int) pen->em,
                 jd_score_pen_measure (pen, jd_level_get_word (JD_LEVEL_EXCLUDED), JD_SCORE_STYLE_SMALL)

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-score-grid-lines.h"
 
-#include "jd-score-grid-cell.h"
+#include "jd-score-grid-group.h"
 
 struct _JdScoreLines
 {
   GArray *lines;      /* of JdScoreLine */
   GArray *role_lines; /* of int, by index of the role: its line, or JD_SCORE_LINE_NONE */
+  GPtrArray *roles;   /* of JdRole, in the order of the lines, folded ones among them */
+  guint n_hidden;
   GHashTable *folded; /* set of codes of functions */
 };
 
@@ -30,6 +32,7 @@ jd_score_lines_new (void)
 
   self->lines = g_array_new (FALSE, FALSE, sizeof (JdScoreLine));
   self->role_lines = g_array_new (FALSE, FALSE, sizeof (int));
+  self->roles = g_ptr_array_new ();
   self->folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
@@ -39,6 +42,7 @@ jd_score_lines_free (JdScoreLines *self)
 {
   g_array_unref (self->lines);
   g_array_unref (self->role_lines);
+  g_ptr_array_unref (self->roles);
   g_hash_table_unref (self->folded);
   g_free (self);
 }
@@ -61,8 +65,14 @@ compare (gconstpointer first, gconstpointer second, gpointer user_data)
   return order->descending ? -result : result;
 }
 
+static gboolean
+is_unnecessary (JdViewer *viewer, JdRole *role)
+{
+  return jd_maturity_get_role (jd_viewer_get_edited_maturity (viewer), jd_role_get_index (role))->unnecessary;
+}
+
 static GArray *
-list_roles (JdViewer *viewer, const JdScoreOrder *order, guint first, guint n)
+list_roles (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder *order, guint first, guint n)
 {
   JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
   GArray *roles = g_array_sized_new (FALSE, TRUE, sizeof (Candidate), n);
@@ -73,12 +83,19 @@ list_roles (JdViewer *viewer, const JdScoreOrder *order, guint first, guint n)
       JdRole *role = jd_catalogue_get_role (catalogue, i);
       Candidate candidate = { .line = { jd_role_get_function (role), role }, .index = i };
 
+      if (order->only_needed && is_unnecessary (viewer, role))
+        {
+          self->n_hidden++;
+          continue;
+        }
       if (order->only_matching && !jd_viewer_matches (viewer, role))
         continue;
       candidate.key = jd_score_cell_make_sort_key (viewer, role, order->sort);
       g_array_append_val (roles, candidate);
     }
   g_array_sort_with_data (roles, compare, (gpointer) order);
+  for (guint i = 0; i < roles->len; i++)
+    g_ptr_array_add (self->roles, g_array_index (roles, Candidate, i).line.role);
   return roles;
 }
 
@@ -86,14 +103,13 @@ static GArray *
 list_functions (JdViewer *viewer, const JdScoreOrder *order)
 {
   JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
-  const JdMaturity *maturity = jd_viewer_get_edited_maturity (viewer);
   GArray *functions = g_array_new (FALSE, TRUE, sizeof (Candidate));
 
   for (guint i = 0; i < jd_catalogue_get_n_functions (catalogue); i++)
     {
       Candidate candidate = { .line = { jd_catalogue_get_function (catalogue, i), NULL }, .index = i };
 
-      candidate.key = jd_score_group_make_sort_key (jd_maturity_get_function (maturity, i), i, order->sort);
+      candidate.key = jd_score_group_make_sort_key (viewer, candidate.line.function, order->sort);
       g_array_append_val (functions, candidate);
     }
   g_array_sort_with_data (functions, compare, (gpointer) order);
@@ -115,8 +131,8 @@ append_roles (JdScoreLines *self, GArray *roles)
 static void
 append_function (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder *order, JdFunction *function)
 {
-  g_autoptr (GArray) roles
-    = list_roles (viewer, order, jd_function_get_first_role (function), jd_function_get_n_roles (function));
+  g_autoptr (GArray) roles = list_roles (
+    self, viewer, order, jd_function_get_first_role (function), jd_function_get_n_roles (function));
   JdScoreLine line = { function, NULL };
 
   if (roles->len == 0)
@@ -136,6 +152,8 @@ jd_score_lines_update (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder 
 
   g_array_set_size (self->lines, 0);
   g_array_set_size (self->role_lines, 0);
+  g_ptr_array_set_size (self->roles, 0);
+  self->n_hidden = 0;
   if (catalogue == NULL || jd_viewer_get_design (viewer) == NULL)
     return;
 
@@ -152,7 +170,7 @@ jd_score_lines_update (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder 
     }
   else
     {
-      g_autoptr (GArray) roles = list_roles (viewer, order, 0, n_roles);
+      g_autoptr (GArray) roles = list_roles (self, viewer, order, 0, n_roles);
 
       append_roles (self, roles);
     }
@@ -162,6 +180,21 @@ guint
 jd_score_lines_get_n (JdScoreLines *self)
 {
   return self->lines->len;
+}
+
+/* The roles in the order of the lines, those that are folded away in their place. Returns: (transfer none)
+ * (element-type JdRole): valid until the next update */
+GPtrArray *
+jd_score_lines_get_roles (JdScoreLines *self)
+{
+  return self->roles;
+}
+
+/* How many roles are left out because they are unnecessary. */
+guint
+jd_score_lines_get_n_hidden (JdScoreLines *self)
+{
+  return self->n_hidden;
 }
 
 /* Returns: (transfer none) (nullable): NULL where @line is none of the list */

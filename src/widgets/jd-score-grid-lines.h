@@ -27,6 +27,7 @@ typedef struct
   gboolean descending;
   gboolean keep_functions; /* roles stay under their functions whatever they are sorted by */
   gboolean only_matching;  /* roles that the viewer's filter does not want are left out, not dimmed */
+  gboolean only_needed;    /* roles that the profile calls unnecessary are left out */
 } JdScoreOrder;
 
 typedef struct _JdScoreLines JdScoreLines;
@@ -37,6 +38,8 @@ void jd_score_lines_free (JdScoreLines *self);
 void jd_score_lines_update (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder *order);
 
 guint jd_score_lines_get_n (JdScoreLines *self);
+GPtrArray *jd_score_lines_get_roles (JdScoreLines *self);
+guint jd_score_lines_get_n_hidden (JdScoreLines *self);
 const JdScoreLine *jd_score_lines_get (JdScoreLines *self, int line);
 int jd_score_lines_find_role (JdScoreLines *self, JdRole *role);
 int jd_score_lines_find_function (JdScoreLines *self, JdFunction *function);

@@ -81,7 +81,7 @@ make_choices (JdScoreColumn column)
     = { JD_SOURCING_INSOURCE, JD_SOURCING_COMBINATION, JD_SOURCING_OUTSOURCE, JD_SOURCING_UNASSIGNED };
   GMenu *menu = g_menu_new ();
 
-  if (column == JD_SCORE_COLUMN_SOURCING)
+  if (jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_SOURCING)
     for (guint i = 0; i < G_N_ELEMENTS (sourcings); i++)
       append_choice (menu,
                      column,
@@ -119,7 +119,7 @@ make_column_menu (JdScoreGrid *self)
   g_autoptr (GMenu) order = g_menu_new ();
 
   for (guint column = JD_SCORE_N_STICKY; column < JD_N_SCORE_COLUMNS; column++)
-    if (jd_score_grid_can_show (self, column))
+    if (jd_score_table_can_choose_columns (self->sheet.table) && jd_score_grid_can_show (self, column))
       {
         g_autofree char *action = g_strconcat ("grid.column-", jd_score_column_get_id (column), NULL);
 
@@ -130,7 +130,8 @@ make_column_menu (JdScoreGrid *self)
   g_menu_append (order, _ ("Fold All"), "grid.fold-all");
   g_menu_append (order, _ ("Unfold All"), "grid.unfold-all");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (order));
-  g_menu_append_section (menu, _ ("Columns"), G_MENU_MODEL (columns));
+  if (g_menu_model_get_n_items (G_MENU_MODEL (columns)) > 0)
+    g_menu_append_section (menu, _ ("Columns"), G_MENU_MODEL (columns));
   return G_MENU_MODEL (menu);
 }
 

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jd-score-grid-cell.h"
+#include "jd-score-grid-group.h"
 #include "jd-words.h"
 
 /* How strongly a level is painted that the sourcing does not use: kept, but counting for nothing. */
@@ -35,7 +35,13 @@ write_text (const JdScoreBrush *brush,
             const graphene_rect_t *box,
             double align)
 {
-  return jd_score_pen_write (brush->pen, brush->snapshot, text, style, ink, box, align);
+  return jd_score_pen_write (brush->pen,
+                             brush->snapshot,
+                             text,
+                             style,
+                             brush->unnecessary && ink == JD_COLOUR_TEXT ? JD_COLOUR_DIM_TEXT : ink,
+                             box,
+                             align);
 }
 
 /* --- levels --- */
@@ -82,14 +88,15 @@ paint_excluded (const JdScoreBrush *brush, const graphene_rect_t *box, double al
 static void
 paint_level (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rect_t *box)
 {
-  JdAssignment *assignment = jd_viewer_get_assignment (brush->sheet->viewer, brush->role);
+  JdAssignment *assignment = jd_score_cell_get_assignment (brush->sheet->viewer, brush->role, column);
   JdLevel level = jd_score_cell_get_level (brush->sheet->viewer, brush->role, column);
-  gboolean used = jd_assignment_uses_side (assignment, jd_score_column_get_side (column));
+  gboolean used
+    = assignment != NULL && jd_assignment_uses_side (assignment, jd_score_column_get_side (column));
   double strength = brush->pen->strength;
   graphene_rect_t rest = get_rest (box, jd_score_meter_get_width (brush->pen));
   g_autofree char *text = jd_score_cell_dup_text (brush->sheet->viewer, brush->role, column);
 
-  if (!used)
+  if (!used || brush->unnecessary)
     brush->pen->strength *= FAINT;
   if (level == JD_LEVEL_EXCLUDED)
     paint_excluded (brush, box, 0);
@@ -111,11 +118,9 @@ static void
 paint_figure (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rect_t *box)
 {
   g_autofree char *text = jd_score_cell_dup_text (brush->sheet->viewer, brush->role, column);
-  JdRecommendation recommendation = jd_profile_get_recommendation (
-    jd_project_get_profile (jd_viewer_get_project (brush->sheet->viewer), jd_role_get_index (brush->role)));
   JdLevel level;
 
-  if (column == JD_SCORE_COLUMN_GAP)
+  if (jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_GAP)
     {
       gboolean behind = g_str_has_prefix (text, "▲");
 
@@ -128,9 +133,9 @@ paint_figure (const JdScoreBrush *brush, JdScoreColumn column, const graphene_re
   else
     write_text (brush,
                 text,
-                column == JD_SCORE_COLUMN_SCORE ? JD_SCORE_STYLE_FIGURE_BOLD : JD_SCORE_STYLE_FIGURE,
-                level == JD_LEVEL_NONE || recommendation == JD_RECOMMENDATION_UNNECESSARY ? JD_COLOUR_DIM_TEXT
-                                                                                          : JD_COLOUR_TEXT,
+                jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_SCORE ? JD_SCORE_STYLE_FIGURE_BOLD
+                                                                              : JD_SCORE_STYLE_FIGURE,
+                level == JD_LEVEL_NONE ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT,
                 box,
                 1);
 }
@@ -138,7 +143,7 @@ paint_figure (const JdScoreBrush *brush, JdScoreColumn column, const graphene_re
 /* --- words --- */
 
 static void
-paint_sourcing (const JdScoreBrush *brush, const graphene_rect_t *box)
+paint_sourcing (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rect_t *box)
 {
   static const JdColourRole tints[JD_N_SOURCINGS] = {
     [JD_SOURCING_UNASSIGNED] = JD_COLOUR_LANE_UNASSIGNED,
@@ -146,8 +151,8 @@ paint_sourcing (const JdScoreBrush *brush, const graphene_rect_t *box)
     [JD_SOURCING_COMBINATION] = JD_COLOUR_LANE_COMBINATION,
     [JD_SOURCING_OUTSOURCE] = JD_COLOUR_LANE_OUTSOURCE,
   };
-  JdSourcing sourcing
-    = jd_assignment_get_sourcing (jd_viewer_get_assignment (brush->sheet->viewer, brush->role));
+  JdAssignment *assignment = jd_score_cell_get_assignment (brush->sheet->viewer, brush->role, column);
+  JdSourcing sourcing = assignment != NULL ? jd_assignment_get_sourcing (assignment) : JD_SOURCING_UNASSIGNED;
   const char *word = jd_sourcing_get_word (sourcing);
   float margin = (float) (brush->pen->em * 0.4);
   int width = jd_score_pen_measure (brush->pen, word, JD_SCORE_STYLE_BODY);
@@ -158,7 +163,7 @@ paint_sourcing (const JdScoreBrush *brush, const graphene_rect_t *box)
                                              height);
   graphene_rect_t rest = get_rest (box, margin / 2);
 
-  if (sourcing != JD_SOURCING_UNASSIGNED)
+  if (sourcing != JD_SOURCING_UNASSIGNED && !brush->unnecessary)
     jd_score_pen_fill (
       brush->pen, brush->snapshot, jd_palette_get_colour (brush->pen->palette, tints[sourcing]), &tint);
   write_text (brush,
@@ -204,14 +209,15 @@ paint_code (const JdScoreBrush *brush, const graphene_rect_t *box, const char *c
 {
   graphene_rect_t rest = get_rest (box, brush->pen->em * 0.9);
 
-  jd_score_pen_write_in (
-    brush->pen,
-    brush->snapshot,
-    code,
-    JD_SCORE_STYLE_BOLD,
-    jd_palette_get_function_colour (brush->pen->palette, jd_function_get_index (brush->function)),
-    &rest,
-    0);
+  jd_score_pen_write_in (brush->pen,
+                         brush->snapshot,
+                         code,
+                         JD_SCORE_STYLE_BOLD,
+                         brush->unnecessary ? jd_palette_get_colour (brush->pen->palette, JD_COLOUR_DIM_TEXT)
+                                            : jd_palette_get_function_colour (
+                                              brush->pen->palette, jd_function_get_index (brush->function)),
+                         &rest,
+                         0);
 }
 
 /* Paints what @column says of the brush's role into @cell. */
@@ -223,8 +229,8 @@ jd_score_paint_role_cell (const JdScoreBrush *brush, JdScoreColumn column, const
 
   if (column == JD_SCORE_COLUMN_CODE)
     paint_code (brush, &box, jd_role_get_code (brush->role));
-  else if (column == JD_SCORE_COLUMN_SOURCING)
-    paint_sourcing (brush, &box);
+  else if (jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_SOURCING)
+    paint_sourcing (brush, column, &box);
   else if (kind == JD_SCORE_CELL_LEVEL)
     paint_level (brush, column, &box);
   else if (kind == JD_SCORE_CELL_FIGURE)
@@ -234,8 +240,11 @@ jd_score_paint_role_cell (const JdScoreBrush *brush, JdScoreColumn column, const
   else
     {
       g_autofree char *text = jd_score_cell_dup_text (brush->sheet->viewer, brush->role, column);
+      JdScoreBrush plain = *brush;
 
-      write_text (brush,
+      /* The word that says why the others step back does not. */
+      plain.unnecessary = brush->unnecessary && column != JD_SCORE_COLUMN_RECOMMENDATION;
+      write_text (&plain,
                   text,
                   kind == JD_SCORE_CELL_DATE ? JD_SCORE_STYLE_FIGURE : JD_SCORE_STYLE_BODY,
                   JD_COLOUR_TEXT,
@@ -246,20 +255,11 @@ jd_score_paint_role_cell (const JdScoreBrush *brush, JdScoreColumn column, const
 
 /* --- the lines of functions and of the whole --- */
 
-static const JdGroupMaturity *
-get_group (const JdScoreBrush *brush)
-{
-  const JdMaturity *maturity = jd_viewer_get_edited_maturity (brush->sheet->viewer);
-
-  return brush->function != NULL
-           ? jd_maturity_get_function (maturity, jd_function_get_index (brush->function))
-           : jd_maturity_get_overall (maturity);
-}
-
 static void
 paint_group_name (const JdScoreBrush *brush, const graphene_rect_t *box)
 {
-  g_autofree char *coverage = jd_score_group_dup_coverage (get_group (brush));
+  g_autofree char *coverage
+    = jd_score_group_dup_coverage (brush->sheet->viewer, brush->sheet->table, brush->function);
   const char *name = brush->function != NULL
                        ? jd_function_get_name (brush->function, jd_viewer_get_language (brush->sheet->viewer))
                        : _ ("Overall");
@@ -298,13 +298,15 @@ jd_score_paint_group_cell (const JdScoreBrush *brush, JdScoreColumn column, cons
     paint_group_name (brush, &box);
   else
     {
-      g_autofree char *text = jd_score_group_dup_text (get_group (brush), column);
+      g_autofree char *text
+        = jd_score_group_dup_text (brush->sheet->viewer, brush->sheet->table, brush->function, column);
+      gboolean figure = jd_score_column_get_kind (column) == JD_SCORE_CELL_FIGURE;
 
       write_text (brush,
                   text,
-                  JD_SCORE_STYLE_FIGURE_BOLD,
+                  figure ? JD_SCORE_STYLE_FIGURE_BOLD : JD_SCORE_STYLE_FIGURE,
                   g_str_has_prefix (text, "▲") ? JD_COLOUR_TARGET : JD_COLOUR_TEXT,
                   &box,
-                  1);
+                  figure ? 1 : 0);
     }
 }

@@ -14,6 +14,7 @@ typedef struct
   GtkSnapshot *snapshot;
   JdFunction *function; /* nullable: the head and the foot belong to none */
   JdRole *role;         /* nullable */
+  gboolean unnecessary; /* the role is: what it says steps back */
 } JdScoreBrush;
 
 void

@@ -57,6 +57,7 @@ parse_level (const char *folded)
 static GType
 get_type (JdScoreColumn column, int *n_values)
 {
+  column = jd_score_column_get_meaning (column);
   if (column == JD_SCORE_COLUMN_SOURCING)
     {
       *n_values = JD_N_SOURCINGS;
@@ -74,6 +75,7 @@ get_type (JdScoreColumn column, int *n_values)
 static const char *
 get_word (JdScoreColumn column, int value)
 {
+  column = jd_score_column_get_meaning (column);
   if (column == JD_SCORE_COLUMN_SOURCING)
     return jd_sourcing_get_word (value);
   if (column == JD_SCORE_COLUMN_AREA)
@@ -235,7 +237,7 @@ dup_expected (JdProject *project, JdScoreColumn column)
     return g_strdup_printf (_ ("1 to 5, “%s” or nothing"), jd_level_get_word (JD_LEVEL_EXCLUDED));
   if (column == JD_SCORE_COLUMN_DUE)
     return g_strdup (_ ("a day that exists, as YYYY-MM-DD"));
-  if (column == JD_SCORE_COLUMN_SOURCING)
+  if (jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_SOURCING)
     return join_words (column, 0);
   if (column == JD_SCORE_COLUMN_RECOMMENDATION)
     return join_words (column, JD_RECOMMENDATION_UNNECESSARY);

@@ -19,6 +19,7 @@ struct _JdScoreGrid
   GSimpleActionGroup *actions;
 
   JdScoreSheet sheet;
+  guint n_hidden;     /* as last told */
   JdRole *anchor;     /* where a selection of several rows began; the catalogue holds it */
   gboolean selecting; /* it is us who change the viewer's selection */
 
@@ -39,6 +40,11 @@ struct _JdScoreGrid
 };
 
 /* jd-score-grid.c */
+void jd_score_grid_update_n_hidden (JdScoreGrid *self);
+
+/* jd-score-grid-follow.c */
+void jd_score_grid_step_done (JdScoreGrid *self, JdStep *step);
+void jd_score_grid_everything_changed (JdScoreGrid *self);
 void jd_score_grid_rebuild (JdScoreGrid *self);
 void jd_score_grid_update_words (JdScoreGrid *self);
 

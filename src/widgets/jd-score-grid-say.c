@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jd-score-grid-cell.h"
+#include "jd-score-grid-group.h"
 #include "jd-words.h"
 
 /* Who the line is: "B-3 Triage", "B Operation", "Column titles". Returns: (transfer full) */
@@ -75,22 +75,23 @@ append_role (GString *all, const JdScoreSheet *sheet, int line, JdRole *role)
 static void
 append_group (GString *all, const JdScoreSheet *sheet, JdFunction *function)
 {
-  static const JdScoreColumn columns[]
-    = { JD_SCORE_COLUMN_SCORE, JD_SCORE_COLUMN_TARGET, JD_SCORE_COLUMN_GAP };
-  const JdMaturity *maturity = jd_viewer_get_edited_maturity (sheet->viewer);
-  const JdGroupMaturity *group = function != NULL
-                                   ? jd_maturity_get_function (maturity, jd_function_get_index (function))
-                                   : jd_maturity_get_overall (maturity);
-  g_autofree char *coverage = g_strdup_printf (_ ("%u of %u roles scored"), group->scored, group->evaluated);
+  g_autofree char *coverage = jd_score_group_dup_coverage_words (sheet->viewer, sheet->table, function);
 
   append (all, coverage);
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      g_autofree char *text = jd_score_group_dup_text (group, columns[i]);
-      g_autofree char *cell = g_strdup_printf (_ ("%s: %s"), jd_score_column_get_title (columns[i]), text);
+  for (guint column = JD_SCORE_N_STICKY; column < JD_N_SCORE_COLUMNS; column++)
+    if (jd_score_sheet_shows (sheet, column))
+      {
+        g_autofree char *text = jd_score_group_dup_text (sheet->viewer, sheet->table, function, column);
+        g_autofree char *cell = NULL;
 
-      append (all, cell);
-    }
+        if (*text == '\0')
+          continue;
+        /* Counts name themselves. */
+        cell = jd_score_column_get_kind (column) == JD_SCORE_CELL_FIGURE
+                 ? g_strdup_printf (_ ("%s: %s"), jd_score_column_get_title (column), text)
+                 : g_strdup (text);
+        append (all, cell);
+      }
 }
 
 static void

@@ -5,12 +5,14 @@
 
 #include "jd-score-grid-layout.h"
 #include "jd-score-grid-lines.h"
+#include "jd-score-grid-table.h"
 
 G_BEGIN_DECLS
 
 typedef struct
 {
   JdViewer *viewer; /* nullable */
+  JdScoreTable table;
   JdScoreOrder order;
   gboolean order_is_old; /* edits since have changed what the lines were ordered by */
   JdScoreLines *lines;

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The grid as a whole: what it is bound to, and what of it follows which change. Its other files each do one of
- * the things a person does with it (cursor, keys, pointer, edit, typing, block, menu, columns, actions). */
+/* The grid as a whole: what it is bound to, and which table it is. Its other files each do one of the things
+ * that happen to it (follow, cursor, keys, pointer, edit, typing, block, menu, columns, actions). */
 #include "jd-score-grid.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "jd-figure-words.h"
-#include "jd-score-grid-cell.h"
+#include "jd-score-grid-group.h"
 #include "jd-score-grid-private.h"
 #include "jd-template.h"
 
@@ -14,145 +11,15 @@ enum
 {
   PROP_0,
   PROP_SETTINGS,
+  PROP_TABLE,
+  PROP_SHOWS_UNNECESSARY,
+  PROP_N_HIDDEN,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JdScoreGrid, jd_score_grid, JD_TYPE_VIEW)
-
-/* --- what the parts show --- */
-
-/* Which levels in words stand below the grid. */
-void
-jd_score_grid_update_words (JdScoreGrid *self)
-{
-  g_autoptr (GPtrArray) roles = self->sheet.viewer != NULL ? jd_score_grid_dup_roles (self) : NULL;
-
-  jd_score_grid_words_show (self->words,
-                            self->sheet.viewer,
-                            jd_score_grid_get_role (self),
-                            roles != NULL ? roles->len : 0,
-                            jd_score_column_get_side (jd_score_grid_get_level_column (self)));
-}
-
-static void
-update_summary (JdScoreGrid *self)
-{
-  const JdMaturity *maturity
-    = self->sheet.viewer != NULL ? jd_viewer_get_edited_maturity (self->sheet.viewer) : NULL;
-  const JdGroupMaturity *all = maturity != NULL ? jd_maturity_get_overall (maturity) : NULL;
-  g_autofree char *text = NULL;
-
-  if (all != NULL)
-    /* Translators: counts of roles, then the rules of calculation. */
-    text = g_strdup_printf (
-      _ ("Excluded: %u. Unnecessary: %u. %s"), all->excluded, all->unnecessary, jd_rules_get_text (JD_RULES_SCORES));
-  gtk_label_set_text (self->summary, text != NULL ? text : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->summary), text);
-}
-
-/* Lists the lines anew, in order; the cursor stays with its role, or goes to its function if that is folded. */
-void
-jd_score_grid_rebuild (JdScoreGrid *self)
-{
-  const JdScoreLine *line = jd_score_lines_get (self->sheet.lines, self->sheet.line);
-  JdScoreLine old = line != NULL ? *line : (JdScoreLine){ NULL, NULL };
-
-  jd_score_lines_update (self->sheet.lines, self->sheet.viewer, &self->sheet.order);
-  self->sheet.order_is_old = FALSE;
-  if (old.role != NULL)
-    self->sheet.line = jd_score_lines_find_role (self->sheet.lines, old.role);
-  if (old.function != NULL && (old.role == NULL || self->sheet.line < 0))
-    self->sheet.line = jd_score_lines_find_function (self->sheet.lines, old.function);
-  jd_score_grid_view_rebuild (self->view);
-  if (self->sheet.line != JD_SCORE_LINE_NONE)
-    jd_score_grid_view_scroll_to (self->view, self->sheet.line, self->sheet.column);
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->view)) != NULL && self->editor == NULL)
-    jd_score_grid_focus_cursor (self);
-  jd_score_grid_update_words (self);
-  jd_score_grid_update_actions (self);
-}
-
-/* --- what changes --- */
-
-static void
-refresh_role (JdScoreGrid *self, JdRole *role)
-{
-  int line = jd_score_lines_find_role (self->sheet.lines, role);
-
-  if (line >= 0)
-    jd_score_grid_view_refresh_line (self->view, line);
-}
-
-static JdRole *
-find_role (JdScoreGrid *self, JdRecord *record)
-{
-  if (JD_IS_PROFILE (record))
-    return jd_profile_get_role (JD_PROFILE (record));
-  /* Of another design only the target shows here, which is one of the two that are looked at. */
-  if (JD_IS_ASSIGNMENT (record))
-    return jd_assignment_get_role (JD_ASSIGNMENT (record));
-  return NULL;
-}
-
-/* Refreshes the roles that @step touched and the functions over them; all, where it touched something else. */
-static gboolean
-refresh_touched (JdScoreGrid *self, JdStep *step)
-{
-  g_autoptr (GHashTable) functions = g_hash_table_new (NULL, NULL);
-  GHashTableIter iter;
-  gpointer function;
-
-  for (guint i = 0; i < jd_step_get_n_changes (step); i++)
-    {
-      JdRole *role = find_role (self, jd_step_get_record (step, i));
-
-      if (role == NULL)
-        return FALSE;
-      refresh_role (self, role);
-      g_hash_table_add (functions, jd_role_get_function (role));
-    }
-  g_hash_table_iter_init (&iter, functions);
-  while (g_hash_table_iter_next (&iter, &function, NULL))
-    jd_score_grid_view_refresh_line (self->view, jd_score_lines_find_function (self->sheet.lines, function));
-  jd_score_grid_view_refresh_line (self->view, JD_SCORE_LINE_FOOTER);
-  return TRUE;
-}
-
-static void
-step_done (JdScoreGrid *self, JdStep *step)
-{
-  if (self->sheet.order.sort != JD_SCORE_COLUMN_CODE && !self->sheet.order_is_old)
-    {
-      self->sheet.order_is_old = TRUE;
-      jd_score_grid_view_refresh_line (self->view, JD_SCORE_LINE_HEADER);
-    }
-  if (!refresh_touched (self, step))
-    jd_score_grid_view_refresh (self->view);
-  update_summary (self);
-  jd_score_grid_update_words (self);
-  jd_score_grid_update_actions (self);
-  jd_score_grid_update_units (self);
-}
-
-static void
-everything_changed (JdScoreGrid *self)
-{
-  JdRole *role = self->sheet.viewer != NULL ? jd_viewer_get_role (self->sheet.viewer) : NULL;
-
-  jd_score_grid_end_typing (self);
-  jd_score_grid_drop_popover (self);
-  /* What the lines were may be gone with its catalogue. */
-  self->sheet.line = JD_SCORE_LINE_NONE;
-  self->anchor = role;
-  jd_score_lines_update (self->sheet.lines, self->sheet.viewer, &self->sheet.order);
-  jd_score_grid_load_columns (self);
-  jd_score_grid_view_restyle (self->view);
-  jd_score_grid_rebuild (self);
-  jd_score_grid_follow_viewer (self);
-  update_summary (self);
-}
 
 static void
 jd_score_grid_viewer_set (JdView *view)
@@ -166,9 +33,9 @@ static void
 jd_score_grid_changed (JdView *view, JdStep *step)
 {
   if (step != NULL)
-    step_done (JD_SCORE_GRID (view), step);
+    jd_score_grid_step_done (JD_SCORE_GRID (view), step);
   else
-    everything_changed (JD_SCORE_GRID (view));
+    jd_score_grid_everything_changed (JD_SCORE_GRID (view));
 }
 
 static void
@@ -201,6 +68,15 @@ jd_score_grid_get_property (GObject *object, guint prop_id, GValue *value, GPara
     case PROP_SETTINGS:
       g_value_set_object (value, self->settings);
       break;
+    case PROP_TABLE:
+      g_value_set_enum (value, self->sheet.table);
+      break;
+    case PROP_SHOWS_UNNECESSARY:
+      g_value_set_boolean (value, jd_score_grid_get_shows_unnecessary (self));
+      break;
+    case PROP_N_HIDDEN:
+      g_value_set_uint (value, self->n_hidden);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -215,6 +91,12 @@ jd_score_grid_set_property (GObject *object, guint prop_id, const GValue *value,
     {
     case PROP_SETTINGS:
       jd_score_grid_set_settings (self, g_value_get_object (value));
+      break;
+    case PROP_TABLE:
+      jd_score_grid_set_table (self, g_value_get_enum (value));
+      break;
+    case PROP_SHOWS_UNNECESSARY:
+      jd_score_grid_set_shows_unnecessary (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -277,6 +159,11 @@ jd_score_grid_class_init (JdScoreGridClass *klass)
   view_class->filter_changed = jd_score_grid_filter_changed;
 
   properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
+  properties[PROP_TABLE]
+    = g_param_spec_enum ("table", NULL, NULL, JD_TYPE_SCORE_TABLE, JD_SCORE_TABLE_SCORES, flags);
+  properties[PROP_SHOWS_UNNECESSARY] = g_param_spec_boolean ("shows-unnecessary", NULL, NULL, TRUE, flags);
+  properties[PROP_N_HIDDEN]
+    = g_param_spec_uint ("n-hidden", NULL, NULL, 0, G_MAXUINT, 0, flags & ~G_PARAM_WRITABLE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JD_TYPE_SCORE_GRID_VIEW);
@@ -299,7 +186,7 @@ jd_score_grid_init (JdScoreGrid *self)
   self->sheet.line = JD_SCORE_LINE_NONE;
   self->sheet.order.only_matching = TRUE;
   /* Where the work begins: digits at once. */
-  self->sheet.column = self->sheet.anchor_column = JD_SCORE_COLUMN_INSOURCE;
+  self->sheet.column = self->sheet.anchor_column = jd_score_table_get_first_edited (self->sheet.table);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   jd_score_grid_add_actions (self);
@@ -343,6 +230,73 @@ jd_score_grid_set_settings (JdScoreGrid *self, GSettings *settings)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SETTINGS]);
 }
 
+JdScoreTable
+jd_score_grid_get_table (JdScoreGrid *self)
+{
+  g_return_val_if_fail (JD_IS_SCORE_GRID (self), JD_SCORE_TABLE_SCORES);
+  return self->sheet.table;
+}
+
+/* Shows @table from now on, with the columns and rows that it has. */
+void
+jd_score_grid_set_table (JdScoreGrid *self, JdScoreTable table)
+{
+  g_return_if_fail (JD_IS_SCORE_GRID (self));
+
+  if (self->sheet.table == table)
+    return;
+  self->sheet.table = table;
+  self->sheet.order.only_needed = jd_score_table_leaves_out_unnecessary (table);
+  jd_score_grid_load_columns (self);
+  self->sheet.column = self->sheet.anchor_column = jd_score_table_get_first_edited (table);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), jd_score_table_has_levels (table));
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, jd_score_table_get_title (table), -1);
+  jd_score_grid_rebuild (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TABLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_UNNECESSARY]);
+}
+
+/* Whether roles that the profile calls unnecessary have rows. */
+gboolean
+jd_score_grid_get_shows_unnecessary (JdScoreGrid *self)
+{
+  g_return_val_if_fail (JD_IS_SCORE_GRID (self), FALSE);
+  return !self->sheet.order.only_needed;
+}
+
+void
+jd_score_grid_set_shows_unnecessary (JdScoreGrid *self, gboolean shows)
+{
+  g_return_if_fail (JD_IS_SCORE_GRID (self));
+
+  if (jd_score_grid_get_shows_unnecessary (self) == shows)
+    return;
+  self->sheet.order.only_needed = !shows;
+  jd_score_grid_rebuild (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_UNNECESSARY]);
+}
+
+/* How many roles have no row because they are unnecessary. */
+guint
+jd_score_grid_get_n_hidden (JdScoreGrid *self)
+{
+  g_return_val_if_fail (JD_IS_SCORE_GRID (self), 0);
+  return self->n_hidden;
+}
+
+/* Counts them anew. */
+void
+jd_score_grid_update_n_hidden (JdScoreGrid *self)
+{
+  guint n_hidden = jd_score_lines_get_n_hidden (self->sheet.lines);
+
+  if (self->n_hidden == n_hidden)
+    return;
+  self->n_hidden = n_hidden;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_HIDDEN]);
+}
+
 /* What the grid says about @role in @column, shown or not: for those who compare it with the model.
  * Returns: (transfer full) */
 char *
@@ -352,16 +306,12 @@ jd_score_grid_dup_cell_text (JdScoreGrid *self, JdRole *role, JdScoreColumn colu
   return jd_score_cell_dup_text (self->sheet.viewer, role, column);
 }
 
-/* The same about @function. Returns: (transfer full) */
+/* The same about @function; in NAME, how many of its roles have what the table is about. Returns: (transfer full) */
 char *
 jd_score_grid_dup_function_text (JdScoreGrid *self, JdFunction *function, JdScoreColumn column)
 {
-  const JdGroupMaturity *group;
-
   g_return_val_if_fail (JD_IS_SCORE_GRID (self) && JD_IS_FUNCTION (function), NULL);
-
-  group = jd_maturity_get_function (jd_viewer_get_edited_maturity (self->sheet.viewer),
-                                    jd_function_get_index (function));
-  return column == JD_SCORE_COLUMN_NAME ? jd_score_group_dup_coverage (group)
-                                        : jd_score_group_dup_text (group, column);
+  return column == JD_SCORE_COLUMN_NAME
+           ? jd_score_group_dup_coverage (self->sheet.viewer, self->sheet.table, function)
+           : jd_score_group_dup_text (self->sheet.viewer, self->sheet.table, function, column);
 }

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Saves a table as a text that spreadsheets open, wherever a person wants it. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void jd_table_save_ask (GtkWidget *from, const char *name, GPtrArray *rows);
+
+G_END_DECLS
