@@ -19,6 +19,7 @@ struct _JdAssignment
   char *note;
   char *evidence;
   char *reason;
+  char **votes_insource, **votes_outsource, **votes_sourcing;
 
   JdRole *role;     /* unowned: the project holds the catalogue */
   JdDesign *design; /* unowned: holds this assignment */
@@ -58,7 +59,45 @@ static const JdField assignment_fields[] = {
   JD_FIELD_AT (JdAssignment, note, "note", JD_FIELD_TEXT),
   JD_FIELD_AT (JdAssignment, evidence, "evidence", JD_FIELD_TEXT),
   JD_FIELD_AT (JdAssignment, reason, "reason", JD_FIELD_TEXT),
+  JD_FIELD_AT (JdAssignment,
+               votes_insource,
+               "votes-insource",
+               JD_FIELD_ENUMS,
+               .enum_type = jd_level_get_type,
+               .maximum = JD_MAX_SEATS),
+  JD_FIELD_AT (JdAssignment,
+               votes_outsource,
+               "votes-outsource",
+               JD_FIELD_ENUMS,
+               .enum_type = jd_level_get_type,
+               .maximum = JD_MAX_SEATS),
+  JD_FIELD_AT (JdAssignment,
+               votes_sourcing,
+               "votes-sourcing",
+               JD_FIELD_ENUMS,
+               .enum_type = jd_sourcing_get_type,
+               .maximum = JD_MAX_SEATS),
 };
+
+/* The field of an assignment that a vote decides. */
+const char *
+jd_vote_kind_get_field (JdVoteKind kind)
+{
+  static const char *const fields[] = { "insource", "outsource", "sourcing" };
+
+  g_return_val_if_fail (kind < JD_N_VOTE_KINDS, NULL);
+  return fields[kind];
+}
+
+/* The field that keeps the votes themselves. */
+const char *
+jd_vote_kind_get_votes_field (JdVoteKind kind)
+{
+  static const char *const fields[] = { "votes-insource", "votes-outsource", "votes-sourcing" };
+
+  g_return_val_if_fail (kind < JD_N_VOTE_KINDS, NULL);
+  return fields[kind];
+}
 
 static void
 locate (JdRecord *record, JdRecordPlace *place)
@@ -137,6 +176,26 @@ jd_assignment_get_reason (JdAssignment *self)
 {
   g_return_val_if_fail (JD_IS_ASSIGNMENT (self), NULL);
   return self->reason != NULL ? self->reason : "";
+}
+
+/* How the seats of the room voted before they agreed: a nick of JdLevel or JdSourcing for each, the one for nothing
+ * (none, unassigned) being an abstention. Returns: (transfer none) (nullable): NULL where nobody has voted */
+const char *const *
+jd_assignment_get_votes (JdAssignment *self, JdVoteKind kind)
+{
+  g_return_val_if_fail (JD_IS_ASSIGNMENT (self), NULL);
+
+  switch (kind)
+    {
+    case JD_VOTE_INSOURCE:
+      return (const char *const *) self->votes_insource;
+    case JD_VOTE_OUTSOURCE:
+      return (const char *const *) self->votes_outsource;
+    case JD_VOTE_SOURCING:
+      return (const char *const *) self->votes_sourcing;
+    default:
+      g_return_val_if_reached (NULL);
+    }
 }
 
 /* The level on the scale of @side, kept even where the sourcing does not use that side. */

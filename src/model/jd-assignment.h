@@ -8,6 +8,20 @@ G_BEGIN_DECLS
 
 typedef struct _JdDesign JdDesign;
 
+/* What a room votes on: the level of a side, or the sourcing. */
+typedef enum
+{
+  JD_VOTE_INSOURCE = JD_SIDE_INSOURCE,
+  JD_VOTE_OUTSOURCE = JD_SIDE_OUTSOURCE,
+  JD_VOTE_SOURCING,
+} JdVoteKind;
+#define JD_N_VOTE_KINDS (JD_VOTE_SOURCING + 1)
+
+#define JD_MAX_SEATS 40 /* more than any room that decides together has */
+
+const char *jd_vote_kind_get_field (JdVoteKind kind);
+const char *jd_vote_kind_get_votes_field (JdVoteKind kind);
+
 #define JD_TYPE_ASSIGNMENT (jd_assignment_get_type ())
 G_DECLARE_FINAL_TYPE (JdAssignment, jd_assignment, JD, ASSIGNMENT, JdRecord)
 
@@ -19,6 +33,7 @@ const char *jd_assignment_get_due (JdAssignment *self);
 const char *jd_assignment_get_note (JdAssignment *self);
 const char *jd_assignment_get_evidence (JdAssignment *self);
 const char *jd_assignment_get_reason (JdAssignment *self);
+const char *const *jd_assignment_get_votes (JdAssignment *self, JdVoteKind kind);
 JdLevel jd_assignment_get_level (JdAssignment *self, JdSide side);
 gboolean jd_assignment_uses_side (JdAssignment *self, JdSide side);
 gboolean jd_assignment_has_unit (JdAssignment *self, const char *unit_id);

@@ -195,3 +195,23 @@ jd_edit_take_cells (JdProject *project,
 
   return do_cells (project, "take-roles", cells, n_cells, reason, error);
 }
+
+/* Sets what the room has agreed on for @role, the nick of a level or of a sourcing by @kind, and with it the @votes,
+ * the nicks of all seats in their order, separated by spaces. */
+gboolean
+jd_edit_agree (JdProject *project,
+               JdDesign *design,
+               JdRole *role,
+               JdVoteKind kind,
+               const char *agreed,
+               const char *votes,
+               const char *reason,
+               GError **error)
+{
+  const JdCell cells[] = { { design, role, jd_vote_kind_get_field (kind), agreed },
+                           { design, role, jd_vote_kind_get_votes_field (kind), votes } };
+
+  g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_DESIGN (design) && JD_IS_ROLE (role), FALSE);
+
+  return do_cells (project, "agree", cells, G_N_ELEMENTS (cells), reason, error);
+}

@@ -57,5 +57,13 @@ gboolean jd_edit_take_cells (JdProject *project,
                              guint n_cells,
                              const char *reason,
                              GError **error);
+gboolean jd_edit_agree (JdProject *project,
+                        JdDesign *design,
+                        JdRole *role,
+                        JdVoteKind kind,
+                        const char *agreed,
+                        const char *votes,
+                        const char *reason,
+                        GError **error);
 
 G_END_DECLS

@@ -37,9 +37,9 @@ jd_edit_plan (JdStep *step, gpointer record, const char *field_name, const char 
     }
   if (!jd_field_check (field, text, error))
     return FALSE;
-  if (field->kind == JD_FIELD_WORDS)
+  if (field->kind == JD_FIELD_WORDS || field->kind == JD_FIELD_ENUMS)
     {
-      g_auto (GStrv) words = jd_field_split_words (text);
+      g_auto (GStrv) words = jd_field_split (field, text);
       g_autofree char *joined = words != NULL ? g_strjoinv (" ", words) : g_strdup ("");
 
       jd_step_add_set (step, record, field, joined);

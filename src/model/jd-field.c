@@ -83,6 +83,49 @@ number_is_valid (const JdField *field, const char *text)
          && g_ascii_string_to_signed (text, 10, field->minimum, field->maximum, &value, NULL);
 }
 
+static char **
+split (const char *text, gboolean each_once)
+{
+  g_auto (GStrv) raw = g_strsplit_set (text, " \t\r\n", -1);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+
+  for (guint i = 0; raw[i] != NULL; i++)
+    if (*raw[i] != '\0' && (g_hash_table_add (seen, raw[i]) || !each_once))
+      g_strv_builder_add (words, raw[i]);
+  return g_hash_table_size (seen) > 0 ? g_strv_builder_end (words) : NULL;
+}
+
+/* The words of @text, a value of a field that is a set of words, each once.
+ * Returns: (transfer full) (nullable): NULL for none. */
+char **
+jd_field_split_words (const char *text)
+{
+  return split (text, TRUE);
+}
+
+/* The words of @text, a value of @field, which holds several: each once where it is a set.
+ * Returns: (transfer full) (nullable): NULL for none. */
+char **
+jd_field_split (const JdField *field, const char *text)
+{
+  g_return_val_if_fail (field->kind == JD_FIELD_WORDS || field->kind == JD_FIELD_ENUMS, NULL);
+  return split (text, field->kind == JD_FIELD_WORDS);
+}
+
+static gboolean
+nicks_are_valid (const JdField *field, const char *text)
+{
+  g_auto (GStrv) nicks = jd_field_split (field, text);
+  guint n = nicks != NULL ? g_strv_length (nicks) : 0;
+  int value;
+
+  for (guint i = 0; i < n; i++)
+    if (!jd_enum_from_nick (field->enum_type (), nicks[i], &value))
+      return FALSE;
+  return n <= (guint) field->maximum;
+}
+
 static gboolean
 is_valid (const JdField *field, const char *text)
 {
@@ -101,6 +144,8 @@ is_valid (const JdField *field, const char *text)
       return time_is_valid (text);
     case JD_FIELD_ENUM:
       return jd_enum_from_nick (field->enum_type (), text, &value);
+    case JD_FIELD_ENUMS:
+      return nicks_are_valid (field, text);
     case JD_FIELD_NUMBER:
       return number_is_valid (field, text);
     case JD_FIELD_BOOLEAN:
@@ -108,21 +153,6 @@ is_valid (const JdField *field, const char *text)
     default:
       g_return_val_if_reached (FALSE);
     }
-}
-
-/* The words of @text, a value of a field that is a set of words, each once.
- * Returns: (transfer full) (nullable): NULL for none. */
-char **
-jd_field_split_words (const char *text)
-{
-  g_auto (GStrv) raw = g_strsplit_set (text, " \t\r\n", -1);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-
-  for (guint i = 0; raw[i] != NULL; i++)
-    if (*raw[i] != '\0' && g_hash_table_add (seen, raw[i]))
-      g_strv_builder_add (words, raw[i]);
-  return g_hash_table_size (seen) > 0 ? g_strv_builder_end (words) : NULL;
 }
 
 /* As much of @text, which may be anything, as a message for people needs. Returns: (transfer full) */
@@ -137,6 +167,17 @@ jd_text_dup_shown (const char *text)
     return g_steal_pointer (&valid);
   start = g_utf8_substring (valid, 0, max);
   return g_strconcat (start, "…", NULL);
+}
+
+static char *
+dup_nicks (const JdField *field)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (field->enum_type ());
+  GString *nicks = g_string_new (NULL);
+
+  for (guint i = 0; i < klass->n_values; i++)
+    g_string_append_printf (nicks, "%s%s", i > 0 ? ", " : "", klass->values[i].value_nick);
+  return g_string_free (nicks, FALSE);
 }
 
 /* What a valid text of @field looks like, for people. Returns: (transfer full) */
@@ -156,12 +197,15 @@ jd_field_dup_expected (const JdField *field)
       return g_strdup (_ ("a time as YYYY-MM-DDTHH:MM:SSZ"));
     case JD_FIELD_ENUM:
       {
-        g_autoptr (GEnumClass) klass = g_type_class_ref (field->enum_type ());
-        g_autoptr (GString) words = g_string_new (NULL);
+        g_autofree char *nicks = dup_nicks (field);
 
-        for (guint i = 0; i < klass->n_values; i++)
-          g_string_append_printf (words, "%s%s", i > 0 ? ", " : "", klass->values[i].value_nick);
-        return g_strdup_printf (_ ("one of %s"), words->str);
+        return g_strdup_printf (_ ("one of %s"), nicks);
+      }
+    case JD_FIELD_ENUMS:
+      {
+        g_autofree char *nicks = dup_nicks (field);
+
+        return g_strdup_printf (_ ("at most %d words of %s, separated by spaces"), field->maximum, nicks);
       }
     case JD_FIELD_NUMBER:
       return g_strdup_printf (_ ("a whole number from %d to %d"), field->minimum, field->maximum);

@@ -15,6 +15,7 @@ typedef enum
   JD_FIELD_DATE,    /* YYYY-MM-DD, or empty */
   JD_FIELD_TIME,    /* YYYY-MM-DDTHH:MM:SSZ */
   JD_FIELD_ENUM,    /* a nick of enum_type */
+  JD_FIELD_ENUMS,   /* nicks of enum_type in order, separated by spaces, at most maximum of them */
   JD_FIELD_NUMBER,  /* a whole number from minimum to maximum */
   JD_FIELD_BOOLEAN, /* true or false */
 } JdFieldKind;
@@ -33,7 +34,8 @@ typedef struct
   JdFieldFlags flags;
   gsize offset; /* into the instance: char *, char ** or int, by kind */
   GType (*enum_type) (void);
-  int minimum, maximum, fallback; /* of ENUM, NUMBER and BOOLEAN; an ENUM uses fallback only */
+  int minimum, maximum,
+    fallback; /* of ENUM, NUMBER and BOOLEAN; an ENUM uses fallback only; ENUMS maximum only */
 } JdField;
 
 /* A field by name and its text form, for verbs that set several at once. */
@@ -53,6 +55,7 @@ GQuark jd_field_error_quark (void);
 gboolean jd_field_check (const JdField *field, const char *text, GError **error);
 char *jd_field_dup_expected (const JdField *field) G_GNUC_WARN_UNUSED_RESULT;
 char **jd_field_split_words (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+char **jd_field_split (const JdField *field, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_text_dup_shown (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 gboolean jd_date_is_valid (const char *text);
 gboolean jd_date_parse (const char *text, GDate *date);

@@ -41,6 +41,12 @@ field_is_number (const JdField *field)
   return field->kind == JD_FIELD_ENUM || field->kind == JD_FIELD_NUMBER || field->kind == JD_FIELD_BOOLEAN;
 }
 
+static gboolean
+field_is_list (const JdField *field)
+{
+  return field->kind == JD_FIELD_WORDS || field->kind == JD_FIELD_ENUMS;
+}
+
 static int
 parse_number (const JdField *field, const char *text)
 {
@@ -74,6 +80,7 @@ jd_record_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
       g_value_set_boolean (value, *(int *) at);
       break;
     case JD_FIELD_WORDS:
+    case JD_FIELD_ENUMS:
       g_value_set_boxed (value, *(char ***) at);
       break;
     case JD_FIELD_TEXT:
@@ -111,7 +118,7 @@ jd_record_finalize (GObject *object)
     {
       gpointer at = field_at (self, &table->fields[i]);
 
-      if (table->fields[i].kind == JD_FIELD_WORDS)
+      if (field_is_list (&table->fields[i]))
         g_strfreev (*(char ***) at);
       else if (!field_is_number (&table->fields[i]))
         g_free (*(char **) at);
@@ -151,6 +158,7 @@ create_pspec (const JdField *field)
     case JD_FIELD_BOOLEAN:
       return g_param_spec_boolean (field->name, NULL, NULL, field->fallback, flags);
     case JD_FIELD_WORDS:
+    case JD_FIELD_ENUMS:
       return g_param_spec_boxed (field->name, NULL, NULL, G_TYPE_STRV, flags);
     case JD_FIELD_TEXT:
     case JD_FIELD_ID:
@@ -223,6 +231,7 @@ jd_record_dup_text (JdRecord *self, const JdField *field)
     case JD_FIELD_BOOLEAN:
       return g_strdup (*(int *) at ? "true" : "false");
     case JD_FIELD_WORDS:
+    case JD_FIELD_ENUMS:
       return *(char ***) at != NULL ? g_strjoinv (" ", *(char ***) at) : g_strdup ("");
     case JD_FIELD_TEXT:
     case JD_FIELD_ID:
@@ -253,11 +262,10 @@ write_text (char **at, const char *text)
   return TRUE;
 }
 
+/* Takes @words. */
 static gboolean
-write_words (char ***at, const char *text)
+write_words (char ***at, char **words)
 {
-  char **words = jd_field_split_words (text);
-
   if (*at == words
       || (*at != NULL && words != NULL
           && g_strv_equal ((const char *const *) *at, (const char *const *) words)))
@@ -289,8 +297,8 @@ jd_record_write (JdRecord *self, const JdField *field, const char *text)
 
   if (field_is_number (field))
     changed = write_number (at, parse_number (field, text));
-  else if (field->kind == JD_FIELD_WORDS)
-    changed = write_words (at, text);
+  else if (field_is_list (field))
+    changed = write_words (at, jd_field_split (field, text));
   else
     changed = write_text (at, text);
 

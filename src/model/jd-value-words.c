@@ -2,6 +2,7 @@
 #include "jd-value-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "jd-words.h"
 
@@ -69,6 +70,24 @@ dup_unit_names (JdProject *project, const char *text)
   return g_string_free (names, FALSE);
 }
 
+/* The votes of the seats, in their order. */
+static char *
+dup_votes (const char *field, const char *text)
+{
+  g_auto (GStrv) votes = g_strsplit (text, " ", -1);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; votes[i] != NULL; i++)
+    {
+      const char *word = get_word (field, votes[i]);
+
+      if (i > 0)
+        g_string_append (words, _ (", "));
+      g_string_append (words, word != NULL ? word : votes[i]);
+    }
+  return g_string_free (words, FALSE);
+}
+
 /* What @text says in @field, for people; a dash where it is empty. Returns: (transfer full) */
 char *
 jd_value_dup_words (JdProject *project, const char *field, const char *text)
@@ -81,6 +100,8 @@ jd_value_dup_words (JdProject *project, const char *field, const char *text)
     return g_strdup ("–");
   if (g_str_equal (field, "units"))
     return dup_unit_names (project, text);
+  if (g_str_has_prefix (field, "votes-"))
+    return dup_votes (field + strlen ("votes-"), text);
   word = get_word (field, text);
   return g_strdup (word != NULL ? word : text);
 }

@@ -62,6 +62,32 @@ set_level (JdProject *project, GError **error)
 }
 
 static gboolean
+agree_on_level (JdProject *project, GError **error)
+{
+  return jd_edit_agree (project,
+                        fixture_design (project, "d1"),
+                        fixture_role (project, "A-1"),
+                        JD_VOTE_INSOURCE,
+                        "5",
+                        "5 4  5 none",
+                        "two of three",
+                        error);
+}
+
+static gboolean
+agree_on_sourcing (JdProject *project, GError **error)
+{
+  return jd_edit_agree (project,
+                        fixture_design (project, "d1"),
+                        fixture_role (project, "A-1"),
+                        JD_VOTE_SOURCING,
+                        "combination",
+                        "combination insource",
+                        NULL,
+                        error);
+}
+
+static gboolean
 set_level_excluded (JdProject *project, GError **error)
 {
   JdRole *role = fixture_role (project, "A-2");
@@ -322,6 +348,20 @@ remove_participant (JdProject *project, GError **error)
 
 /* clang-format off */
 static const Verb verbs[] = {
+  { "agree-on-level", agree_on_level,
+      "-d1 A-1 insource=3\n"
+      "+d1 A-1 insource=5\n"
+      "+d1 A-1 votes-insource=5 4 5 none\n",
+      "agree d1 A-1 insource: 3 > 5 (two of three) done\n"
+      "agree d1 A-1 votes-insource: - > 5 4 5 none (two of three) done\n",
+      "A-1: insource level 3 → 5, votes on the insource level" },
+  { "agree-on-sourcing", agree_on_sourcing,
+      "-d1 A-1 sourcing=insource\n"
+      "+d1 A-1 sourcing=combination\n"
+      "+d1 A-1 votes-sourcing=combination insource\n",
+      "agree d1 A-1 sourcing: insource > combination (-) done\n"
+      "agree d1 A-1 votes-sourcing: - > combination insource (-) done\n",
+      "A-1: sourcing insource → combination, votes on the sourcing" },
   { "move-one-role", move_one_role,
       "-d1 A-2 area=II\n"
       "-d1 A-2 sourcing=outsource\n"

@@ -35,6 +35,13 @@ dup_sample (const JdField *field)
       return g_strdup ("x-1");
     case JD_FIELD_WORDS:
       return g_strdup ("one two");
+    case JD_FIELD_ENUMS:
+      {
+        g_autoptr (GEnumClass) klass = g_type_class_ref (field->enum_type ());
+
+        return g_strjoin (
+          " ", klass->values[1].value_nick, klass->values[0].value_nick, klass->values[1].value_nick, NULL);
+      }
     case JD_FIELD_DATE:
       return g_strdup ("2024-02-29");
     case JD_FIELD_TIME:
