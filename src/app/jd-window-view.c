@@ -3,12 +3,13 @@
 #include <glib/gi18n.h>
 
 #include "jd-application.h"
-#include "jd-board.h"
+#include "jd-board-page.h"
 #include "jd-charts-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
 #include "jd-inspector.h"
 #include "jd-pages.h"
+#include "jd-pattern-actions.h"
 #include "jd-project-page.h"
 #include "jd-score-grid.h"
 #include "jd-service-tables.h"
@@ -40,7 +41,7 @@ static const struct
   const char *title;   /* what the bar of the subject says of it */
   GType (*type) (void);
 } views[] = {
-  { "board", NULL, NULL, jd_board_get_type },
+  { "board", NULL, NULL, jd_board_page_get_type },
   { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
   { "results", "functions", N_ ("By Function"), jd_charts_view_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
@@ -312,13 +313,22 @@ init_pages (JdWindow *self)
     }
 }
 
+static void
+insert_actions (JdWindow *self,
+                const char *prefix,
+                GActionGroup *(*create) (JdViewer *viewer, GtkWidget *parent))
+{
+  GActionGroup *actions = create (self->viewer, GTK_WIDGET (self->design_bin));
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), prefix, actions);
+  g_object_unref (actions);
+}
+
 void
 jd_window_init_views (JdWindow *self)
 {
-  GActionGroup *designs = jd_design_actions_new (self->viewer, GTK_WIDGET (self->design_bin));
-
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "designs", designs);
-  g_object_unref (designs);
+  insert_actions (self, "designs", jd_design_actions_new);
+  insert_actions (self, "patterns", jd_pattern_actions_new);
   init_pages (self);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_primary_menu, self, NULL);
   g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self->switcher)), "homogeneous", FALSE, NULL);

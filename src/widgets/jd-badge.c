@@ -10,6 +10,7 @@ typedef enum
 {
   COLOUR_FUNCTION,
   COLOUR_UNIT,
+  COLOUR_TRIED,
 } ColourKind;
 
 struct _JdBadge
@@ -44,6 +45,8 @@ get_colour (JdBadge *self)
 
   if (self->kind == COLOUR_FUNCTION)
     return jd_palette_get_function_colour (palette, self->colour);
+  if (self->kind == COLOUR_TRIED)
+    return jd_palette_get_colour (palette, JD_COLOUR_TARGET);
   return jd_palette_get_unit_colour (palette, jd_enum_to_nick (JD_TYPE_UNIT_COLOUR, (int) self->colour));
 }
 
@@ -58,7 +61,7 @@ jd_badge_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   gsk_rounded_rect_init_from_rect (&shape,
                                    &GRAPHENE_RECT_INIT (0, 0, width, height),
-                                   self->kind == COLOUR_UNIT ? MIN (width, height) / 2.0f : 5);
+                                   self->kind == COLOUR_FUNCTION ? 5 : MIN (width, height) / 2.0f);
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (
     snapshot, &(GdkRGBA){ ground.red, ground.green, ground.blue, ground.alpha }, &shape.bounds);
@@ -192,4 +195,13 @@ jd_badge_set_unit_colour (JdBadge *self, JdUnitColour colour)
   g_return_if_fail (JD_IS_BADGE (self));
 
   show (self, "", COLOUR_UNIT, colour);
+}
+
+/* Shows the sign of a pattern that is tried. */
+void
+jd_badge_set_tried (JdBadge *self)
+{
+  g_return_if_fail (JD_IS_BADGE (self));
+
+  show (self, "→", COLOUR_TRIED, 0);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A short sign in a colour of the field, as cards carry them: the code of a function or role in the colour of
- * the function, the initial of a unit in the unit's. */
+ * the function, the initial of a unit in the unit's, the arrow of a pattern that is tried. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -16,6 +16,7 @@ GtkWidget *jd_badge_new (void);
 void jd_badge_set_function (JdBadge *self, JdFunction *function);
 void jd_badge_set_role (JdBadge *self, JdRole *role);
 void jd_badge_set_unit (JdBadge *self, JdUnit *unit);
+void jd_badge_set_tried (JdBadge *self);
 void jd_badge_set_unit_colour (JdBadge *self, JdUnitColour colour);
 
 G_END_DECLS

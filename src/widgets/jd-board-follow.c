@@ -127,6 +127,18 @@ jd_board_filter_changed (JdView *view)
     gtk_widget_queue_draw (g_ptr_array_index (self->cards, i));
 }
 
+/* Badges come and go; nothing moves. */
+static void
+jd_board_trial_changed (JdView *view)
+{
+  JdBoard *self = JD_BOARD (view);
+
+  if (self->viewer == NULL || jd_viewer_get_design (self->viewer) == NULL)
+    return;
+  g_ptr_array_foreach (self->cards, update_card, NULL);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 static void
 jd_board_language_changed (JdView *view)
 {
@@ -159,6 +171,7 @@ jd_board_install_follow (JdViewClass *klass)
   klass->changed = jd_board_changed;
   klass->selection_changed = jd_board_selection_changed;
   klass->filter_changed = jd_board_filter_changed;
+  klass->trial_changed = jd_board_trial_changed;
   klass->language_changed = jd_board_language_changed;
 }
 

@@ -121,6 +121,8 @@ press_escape (JdBoard *self)
 {
   if (self->typed->len > 0)
     jd_board_stop_typing (self);
+  else if (jd_viewer_get_tried_pattern (self->viewer) != NULL)
+    jd_viewer_set_tried_pattern (self->viewer, NULL);
   else if (jd_viewer_get_n_selected (self->viewer) > 0)
     jd_viewer_select_none (self->viewer);
   else

@@ -6,6 +6,7 @@
 #include "jd-design-form.h"
 #include "jd-edit.h"
 #include "jd-feedback.h"
+#include "jd-left-out.h"
 #include "jd-words.h"
 
 struct _JdDesignDialog
@@ -23,29 +24,6 @@ struct _JdDesignDialog
 G_DEFINE_FINAL_TYPE (JdDesignDialog, jd_design_dialog, ADW_TYPE_WINDOW)
 
 /* --- a new design --- */
-
-/* Roles that a pattern leaves where they are are named: nobody would find them otherwise. */
-static void
-show_left_out (JdDesignDialog *self, GPtrArray *left_out)
-{
-  const char *language = jd_viewer_get_language (self->viewer);
-  g_autofree char *heading = g_strdup_printf (
-    ngettext ("%u Role Keeps Its Sourcing", "%u Roles Keep Their Sourcing", left_out->len), left_out->len);
-  g_autoptr (GString) body
-    = g_string_new (_ ("The pattern would move them to a side on which they are excluded:"));
-  GtkWidget *dialog;
-
-  g_string_append (body, "\n");
-  for (guint i = 0; i < left_out->len; i++)
-    {
-      JdRole *role = g_ptr_array_index (left_out, i);
-
-      g_string_append_printf (body, "\n%s  %s", jd_role_get_code (role), jd_role_get_name (role, language));
-    }
-  dialog = adw_message_dialog_new (gtk_window_get_transient_for (GTK_WINDOW (self)), heading, body->str);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
 
 static void
 say_made (JdDesignDialog *self, JdDesign *design)
@@ -84,8 +62,10 @@ add_design (JdDesignDialog *self, GError **error)
   else
     jd_viewer_set_second (self->viewer, design);
   say_made (self, design);
-  if (left_out->len > 0)
-    show_left_out (self, left_out);
+  if (plan.pattern != NULL)
+    jd_viewer_set_tried_pattern (self->viewer, NULL);
+  jd_left_out_show (
+    gtk_window_get_transient_for (GTK_WINDOW (self)), left_out, jd_viewer_get_language (self->viewer));
   return TRUE;
 }
 
@@ -177,4 +157,14 @@ jd_design_dialog_new (JdViewer *viewer, JdDesign *design, GtkWidget *parent)
   gtk_button_set_label (GTK_BUTTON (self->apply_button), design != NULL ? _ ("_Apply") : _ ("C_reate"));
   jd_design_form_show (self->form, viewer, design);
   return GTK_WIDGET (self);
+}
+
+/* A dialog for a new to-be from the edited design, drawn up by @pattern. */
+GtkWidget *
+jd_design_dialog_new_from_pattern (JdViewer *viewer, JdPattern *pattern, GtkWidget *parent)
+{
+  GtkWidget *self = jd_design_dialog_new (viewer, NULL, parent);
+
+  jd_design_form_propose_pattern (JD_DESIGN_DIALOG (self)->form, pattern);
+  return self;
 }

@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JdDesignDialog, jd_design_dialog, JD, DESIGN_DIALOG, AdwWindow)
 
 GtkWidget *jd_design_dialog_new (JdViewer *viewer, JdDesign *design, GtkWidget *parent);
+GtkWidget *jd_design_dialog_new_from_pattern (JdViewer *viewer, JdPattern *pattern, GtkWidget *parent);
 
 G_END_DECLS

@@ -201,6 +201,17 @@ jd_design_form_show (JdDesignForm *self, JdViewer *viewer, JdDesign *design)
   pattern_selected_cb (self);
 }
 
+/* Chooses @pattern for a new design, and calls the design after it. */
+void
+jd_design_form_propose_pattern (JdDesignForm *self, JdPattern *pattern)
+{
+  g_return_if_fail (JD_IS_DESIGN_FORM (self) && self->fresh && JD_IS_PATTERN (pattern));
+
+  fill_patterns (self, jd_pattern_get_number (pattern));
+  gtk_editable_set_text (GTK_EDITABLE (self->title),
+                         jd_pattern_get_name (pattern, jd_viewer_get_language (self->viewer)));
+}
+
 /* --- reading --- */
 
 /* Whether everything in the form can be taken; what cannot says so. */

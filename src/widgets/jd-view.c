@@ -48,6 +48,12 @@ filter_changed_cb (JdView *self)
 }
 
 static void
+trial_changed_cb (JdView *self)
+{
+  JD_VIEW_GET_CLASS (self)->trial_changed (self);
+}
+
+static void
 language_changed_cb (JdView *self)
 {
   JD_VIEW_GET_CLASS (self)->language_changed (self);
@@ -145,6 +151,7 @@ jd_view_class_init (JdViewClass *klass)
   klass->refresh = do_nothing;
   klass->selection_changed = do_nothing;
   klass->filter_changed = do_nothing;
+  klass->trial_changed = do_nothing;
   klass->language_changed = do_nothing;
 
   properties[PROP_VIEWER]
@@ -170,6 +177,7 @@ jd_view_init (JdView *self)
   g_signal_group_connect_swapped (signals, "changed", G_CALLBACK (changed_cb), self);
   g_signal_group_connect_swapped (signals, "selection-changed", G_CALLBACK (selection_changed_cb), self);
   g_signal_group_connect_swapped (signals, "filter-changed", G_CALLBACK (filter_changed_cb), self);
+  g_signal_group_connect_swapped (signals, "notify::tried-pattern", G_CALLBACK (trial_changed_cb), self);
   g_signal_group_connect_swapped (signals, "notify::language", G_CALLBACK (language_changed_cb), self);
   get_private (self)->signals = signals;
 }

@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (JdView, jd_view, JD, VIEW, GtkWidget)
  * @refresh: shows everything anew, which jd_view_refresh() calls for.
  * @selection_changed: other roles are selected, or the cursor moved. Does nothing.
  * @filter_changed: other roles are looked for. Does nothing.
+ * @trial_changed: another pattern is tried, or none any more. Does nothing.
  * @language_changed: the texts of the catalogue are in another language; @changed follows. Does nothing. */
 struct _JdViewClass
 {
@@ -29,6 +30,7 @@ struct _JdViewClass
   void (*refresh) (JdView *self);
   void (*selection_changed) (JdView *self);
   void (*filter_changed) (JdView *self);
+  void (*trial_changed) (JdView *self);
   void (*language_changed) (JdView *self);
 
   /*< private >*/
