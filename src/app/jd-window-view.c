@@ -10,6 +10,7 @@
 #include "jd-inspector.h"
 #include "jd-pages.h"
 #include "jd-pattern-actions.h"
+#include "jd-patterns-view.h"
 #include "jd-project-page.h"
 #include "jd-score-grid.h"
 #include "jd-service-tables.h"
@@ -45,6 +46,7 @@ static const struct
   { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
   { "results", "functions", N_ ("By Function"), jd_charts_view_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
+  { "plan", "patterns", N_ ("Patterns"), jd_patterns_view_get_type },
   { "plan", "targets", N_ ("Targets"), jd_targets_view_get_type },
   { "tables", "catalogue", N_ ("Service Catalogue"), jd_service_catalogue_get_type },
   { "tables", "profile", N_ ("Service Profile"), jd_service_profile_get_type },
