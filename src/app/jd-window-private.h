@@ -31,7 +31,7 @@ struct _JdWindow
   GtkStack *pages;
   GtkSpinner *spinner;
   AdwViewStack *views;
-  AdwBin *welcome_bin, *design_bin;
+  AdwBin *welcome_bin, *design_bin, *notice_bin;
   GtkWidget *side_pane;
   AdwBin *summary_bin, *inspector_bin;
 };

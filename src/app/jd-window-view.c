@@ -13,6 +13,7 @@
 #include "jd-patterns-view.h"
 #include "jd-project-page.h"
 #include "jd-score-grid.h"
+#include "jd-self-check-notice.h"
 #include "jd-service-tables.h"
 #include "jd-summary.h"
 #include "jd-targets-view.h"
@@ -30,6 +31,7 @@ static const struct
 } parts[] = {
   { "designs", G_STRUCT_OFFSET (JdWindow, design_bin), jd_design_bar_get_type },
   { "inspector", G_STRUCT_OFFSET (JdWindow, inspector_bin), jd_inspector_get_type },
+  { "notice", G_STRUCT_OFFSET (JdWindow, notice_bin), jd_self_check_notice_get_type },
   { "summary", G_STRUCT_OFFSET (JdWindow, summary_bin), jd_summary_get_type },
   { "welcome", G_STRUCT_OFFSET (JdWindow, welcome_bin), jd_welcome_page_get_type },
 };
@@ -135,6 +137,18 @@ jd_window_set_side_pane_wanted (JdWindow *self, gboolean wanted)
   g_object_notify (G_OBJECT (self), "side-pane");
 }
 
+/* The reminder of the next self-check stands where results are looked at, and never in the way of work. */
+static void
+update_notice (JdWindow *self)
+{
+  const char *view = adw_view_stack_get_visible_child_name (self->views);
+  gboolean shown = g_str_equal (view, "results") || g_str_equal (view, "project");
+
+  if (shown)
+    fill_part (self, "notice");
+  gtk_widget_set_visible (GTK_WIDGET (self->notice_bin), shown);
+}
+
 /* Keys go to the view that is shown: when it comes, and when a role was found. On a page of texts none is chosen,
  * or the next key would write over it. */
 static void
@@ -166,6 +180,7 @@ visible_view_changed_cb (JdWindow *self)
     return;
   ensure_view (self);
   update_side_pane (self);
+  update_notice (self);
   focus_view (self);
 }
 

@@ -223,6 +223,7 @@ jd_window_class_init (JdWindowClass *klass)
   BIND (views);
   BIND (welcome_bin);
   BIND (design_bin);
+  BIND (notice_bin);
   BIND (side_pane);
   BIND (summary_bin);
   BIND (inspector_bin);

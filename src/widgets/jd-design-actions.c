@@ -183,6 +183,20 @@ new_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data
 }
 
 static void
+new_self_check_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JdDesignActions *self = user_data;
+  JdDesign *newest = jd_project_get_newest_as_is (get_project (self));
+
+  if (self->parent == NULL)
+    return;
+  if (newest != NULL)
+    gtk_window_present (GTK_WINDOW (jd_design_dialog_new_self_check (self->viewer, newest, self->parent)));
+  else
+    open_dialog (self, NULL);
+}
+
+static void
 properties_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   JdDesign *design = find_design (user_data, parameter);
@@ -205,6 +219,7 @@ static const GActionEntry entries[] = {
   { .name = "edit", .activate = edit_activated_cb, .parameter_type = "s" },
   { .name = "show-beside", .activate = show_beside_activated_cb, .parameter_type = "s" },
   { .name = "new", .activate = new_activated_cb },
+  { .name = "new-self-check", .activate = new_self_check_activated_cb },
   { .name = "new-to-be", .activate = new_to_be_activated_cb },
   { .name = "new-to-be-from", .activate = new_to_be_from_activated_cb, .parameter_type = "s" },
   { .name = "duplicate", .activate = duplicate_activated_cb, .parameter_type = "s" },
@@ -227,7 +242,7 @@ static void
 update_enabled (JdDesignActions *self)
 {
   static const char *const makers[]
-    = { "new", "new-to-be", "new-to-be-from", "duplicate", "properties", "take" };
+    = { "new", "new-self-check", "new-to-be", "new-to-be-from", "duplicate", "properties", "take" };
   JdProject *project = get_project (self);
   gboolean writable = project != NULL && !jd_project_is_read_only (project);
 

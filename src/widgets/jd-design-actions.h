@@ -5,6 +5,7 @@
  *   edit (s)             edit the design with that id
  *   show-beside (s)      show the design with that id beside the edited one; "" shows none
  *   new                  ask what a new design should be like
+ *   new-self-check       ask what today's as-is design should be like, which begins as a copy of the newest one
  *   new-to-be            make a to-be from the edited design, at once, and show it beside
  *   new-to-be-from (s)   the same from the design with that id
  *   duplicate (s)        copy a design with everything in it

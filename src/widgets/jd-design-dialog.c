@@ -168,3 +168,13 @@ jd_design_dialog_new_from_pattern (JdViewer *viewer, JdPattern *pattern, GtkWidg
   jd_design_form_propose_pattern (JD_DESIGN_DIALOG (self)->form, pattern);
   return self;
 }
+
+/* A dialog for the self-check of today, which begins with everything that @from says. */
+GtkWidget *
+jd_design_dialog_new_self_check (JdViewer *viewer, JdDesign *from, GtkWidget *parent)
+{
+  GtkWidget *self = jd_design_dialog_new (viewer, NULL, parent);
+
+  jd_design_form_propose_origin (JD_DESIGN_DIALOG (self)->form, JD_DESIGN_KIND_AS_IS, from);
+  return self;
+}

@@ -13,5 +13,6 @@ G_DECLARE_FINAL_TYPE (JdDesignDialog, jd_design_dialog, JD, DESIGN_DIALOG, AdwWi
 
 GtkWidget *jd_design_dialog_new (JdViewer *viewer, JdDesign *design, GtkWidget *parent);
 GtkWidget *jd_design_dialog_new_from_pattern (JdViewer *viewer, JdPattern *pattern, GtkWidget *parent);
+GtkWidget *jd_design_dialog_new_self_check (JdViewer *viewer, JdDesign *from, GtkWidget *parent);
 
 G_END_DECLS

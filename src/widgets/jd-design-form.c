@@ -212,6 +212,19 @@ jd_design_form_propose_pattern (JdDesignForm *self, JdPattern *pattern)
                          jd_pattern_get_name (pattern, jd_viewer_get_language (self->viewer)));
 }
 
+/* Chooses what a new design is to be, and what it is made from. */
+void
+jd_design_form_propose_origin (JdDesignForm *self, JdDesignKind kind, JdDesign *from)
+{
+  guint index;
+
+  g_return_if_fail (JD_IS_DESIGN_FORM (self) && self->fresh && JD_IS_DESIGN (from));
+
+  choose_kind (self, kind);
+  if (g_ptr_array_find (self->designs, from, &index))
+    adw_combo_row_set_selected (ADW_COMBO_ROW (self->from), index + 1);
+}
+
 /* --- reading --- */
 
 /* Whether everything in the form can be taken; what cannot says so. */

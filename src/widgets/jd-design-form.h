@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (JdDesignForm, jd_design_form, JD, DESIGN_FORM, GtkBox)
 
 void jd_design_form_show (JdDesignForm *self, JdViewer *viewer, JdDesign *design);
 void jd_design_form_propose_pattern (JdDesignForm *self, JdPattern *pattern);
+void jd_design_form_propose_origin (JdDesignForm *self, JdDesignKind kind, JdDesign *from);
 
 gboolean jd_design_form_check (JdDesignForm *self);
 JdDesignKind jd_design_form_get_kind (JdDesignForm *self);

@@ -216,6 +216,33 @@ test_properties (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (jd_design_get_kind (design), ==, JD_DESIGN_KIND_TO_BE);
 }
 
+/* The self-check of today begins with everything that the last one says. */
+static void
+test_self_check (Fixture *fixture, gconstpointer data)
+{
+  JdDesign *newest = jd_project_get_newest_as_is (fixture->project), *design;
+  guint n_designs = jd_project_get_n_designs (fixture->project);
+  g_autofree char *today = jd_clock_dup_today ();
+  GtkWidget *dialog;
+
+  /* Even while something else is edited. */
+  jd_viewer_set_design (fixture->viewer, jd_project_find_design (fixture->project, "to-be-2027"));
+  dialog = jd_design_dialog_new_self_check (fixture->viewer, newest, fixture->widget);
+  gtk_window_present (GTK_WINDOW (dialog));
+  stage_settle ();
+  g_assert_true (apply (dialog));
+
+  g_assert_cmpuint (jd_project_get_n_designs (fixture->project), ==, n_designs + 1);
+  design = jd_viewer_get_design (fixture->viewer);
+  g_assert_cmpint (jd_design_get_kind (design), ==, JD_DESIGN_KIND_AS_IS);
+  g_assert_cmpstr (jd_design_get_date (design), ==, today);
+  for (guint i = 0; i < jd_design_get_n_assignments (design); i++)
+    for (JdSide side = 0; side < JD_N_SIDES; side++)
+      g_assert_cmpint (jd_assignment_get_level (jd_design_get_assignment (design, i), side),
+                       ==,
+                       jd_assignment_get_level (jd_design_get_assignment (newest, i), side));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -229,5 +256,6 @@ main (int argc, char *argv[])
   ADD ("wrong-date", test_wrong_date);
   ADD ("left-out", test_left_out);
   ADD ("properties", test_properties);
+  ADD ("self-check", test_self_check);
   return g_test_run ();
 }
