@@ -4,14 +4,15 @@
 
 #include "jd-application.h"
 #include "jd-board-page.h"
-#include "jd-charts-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
+#include "jd-function-results.h"
 #include "jd-inspector.h"
 #include "jd-pages.h"
 #include "jd-pattern-actions.h"
 #include "jd-patterns-view.h"
 #include "jd-project-page.h"
+#include "jd-role-results.h"
 #include "jd-score-grid.h"
 #include "jd-self-check-notice.h"
 #include "jd-service-tables.h"
@@ -46,7 +47,8 @@ static const struct
 } views[] = {
   { "board", NULL, NULL, jd_board_page_get_type },
   { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
-  { "results", "functions", N_ ("By Function"), jd_charts_view_get_type },
+  { "results", "functions", N_ ("By Function"), jd_function_results_get_type },
+  { "results", "roles", N_ ("By Role"), jd_role_results_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
   { "plan", "patterns", N_ ("Patterns"), jd_patterns_view_get_type },
   { "plan", "targets", N_ ("Targets"), jd_targets_view_get_type },

@@ -48,6 +48,12 @@ make_figure (JdRadarView *self)
   plan.design = jd_viewer_get_current (viewer);
   plan.maturity = jd_viewer_get_maturity (viewer);
   plan.target = jd_viewer_get_target (viewer);
+  /* Three lines over each other are told apart where there is room, and where axes are few. */
+  if (self->mode == JD_RADAR_MODE_FUNCTIONS && !self->compact)
+    {
+      plan.earlier = jd_viewer_get_earlier (viewer);
+      plan.earlier_maturity = jd_viewer_get_earlier_maturity (viewer);
+    }
   return jd_radar_figure_new (&plan);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The radar of what a viewer looks at: current design solid, target dashed, by function or by role. Pointer and
- * arrow keys find an axis and say what stands there; a click or Enter goes to its role. */
+/* The radar of what a viewer looks at: current design solid, target dashed, by function or by role, and by function
+ * last time dotted. Pointer and arrow keys find an axis and say what stands there; a click or Enter goes to its role. */
 #pragma once
 
 #include "jd-comparison.h"

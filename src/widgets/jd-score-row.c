@@ -11,7 +11,7 @@ struct _JdScoreRow
   GtkListBoxRow parent_instance;
 
   JdScoreRowKind kind;
-  guint index;    /* of the function or the role in the catalogue */
+  guint index;    /* of the function in the catalogue */
   char *sentence; /* what the line says */
 
   GtkLabel *code;
@@ -20,6 +20,7 @@ struct _JdScoreRow
   GtkLabel *coverage;
   GtkLabel *target;
   GtkLabel *gap;
+  GtkLabel *way;
 };
 
 G_DEFINE_FINAL_TYPE (JdScoreRow, jd_score_row, GTK_TYPE_LIST_BOX_ROW)
@@ -28,7 +29,7 @@ G_DEFINE_FINAL_TYPE (JdScoreRow, jd_score_row, GTK_TYPE_LIST_BOX_ROW)
 typedef struct
 {
   const char *code, *name;
-  char *score, *coverage, *target, *gap; /* owned */
+  char *score, *coverage, *target, *gap, *way; /* owned */
 } Cells;
 
 static void
@@ -38,65 +39,47 @@ cells_clear (Cells *cells)
   g_free (cells->coverage);
   g_free (cells->target);
   g_free (cells->gap);
+  g_free (cells->way);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Cells, cells_clear)
 
 static void
-fill_group (Cells *cells, const JdGroupMaturity *group, gboolean has_target)
+fill_numbers (Cells *cells,
+              const JdGroupMaturity *group,
+              const JdGroupProgress *progress,
+              gboolean has_target)
 {
   cells->score = jd_fraction_dup_text (group->score);
   cells->coverage = jd_coverage_dup_text (group);
   cells->target = jd_fraction_dup_text (has_target ? group->target : JD_FRACTION_NONE);
   cells->gap = jd_fraction_dup_text (has_target ? group->gap : JD_FRACTION_NONE);
-}
-
-static void
-fill_role (Cells *cells, const JdRoleMaturity *role, gboolean has_target)
-{
-  has_target = has_target && !role->unnecessary && jd_level_is_scored (role->target);
-  if (role->unnecessary)
-    cells->score = g_strdup (jd_recommendation_get_word (JD_RECOMMENDATION_UNNECESSARY));
-  else
-    cells->score = g_strdup (role->score == JD_LEVEL_NONE ? "" : jd_level_get_word (role->score));
-  cells->coverage = g_strdup ("");
-  cells->target = g_strdup (has_target ? jd_level_get_word (role->target) : "");
-  cells->gap = jd_fraction_dup_text (has_target ? role->gap : JD_FRACTION_NONE);
+  cells->way = jd_percent_dup_text (has_target ? progress->percent : JD_FRACTION_NONE);
 }
 
 static void
 fill_cells (JdScoreRow *self, JdViewer *viewer, Cells *cells)
 {
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
   const JdMaturity *maturity = jd_viewer_get_maturity (viewer);
-  const char *language = jd_viewer_get_language (viewer);
+  const JdProgress *progress = jd_viewer_get_progress (viewer);
   gboolean has_target = jd_viewer_get_target (viewer) != NULL;
 
-  switch (self->kind)
+  if (self->kind == JD_SCORE_ROW_FUNCTION)
     {
-    case JD_SCORE_ROW_FUNCTION:
-      {
-        JdFunction *function = jd_catalogue_get_function (catalogue, self->index);
+      JdFunction *function = jd_catalogue_get_function (jd_viewer_get_catalogue (viewer), self->index);
 
-        cells->code = jd_function_get_code (function);
-        cells->name = jd_function_get_name (function, language);
-        fill_group (cells, jd_maturity_get_function (maturity, self->index), has_target);
-      }
-      break;
-    case JD_SCORE_ROW_ROLE:
-      {
-        JdRole *role = jd_catalogue_get_role (catalogue, self->index);
-
-        cells->code = jd_role_get_code (role);
-        cells->name = jd_role_get_name (role, language);
-        fill_role (cells, jd_maturity_get_role (maturity, self->index), has_target);
-      }
-      break;
-    case JD_SCORE_ROW_OVERALL:
-    default:
+      cells->code = jd_function_get_code (function);
+      cells->name = jd_function_get_name (function, jd_viewer_get_language (viewer));
+      fill_numbers (cells,
+                    jd_maturity_get_function (maturity, self->index),
+                    jd_progress_get_function (progress, self->index),
+                    has_target);
+    }
+  else
+    {
       cells->code = "";
       cells->name = _ ("Overall");
-      fill_group (cells, jd_maturity_get_overall (maturity), has_target);
-      break;
+      fill_numbers (
+        cells, jd_maturity_get_overall (maturity), jd_progress_get_overall (progress), has_target);
     }
 }
 
@@ -114,6 +97,8 @@ dup_sentence (const Cells *cells)
     g_string_append_printf (text, _ (", target %s"), cells->target);
   if (*cells->gap != '\0')
     g_string_append_printf (text, _ (", gap %s"), cells->gap);
+  if (*cells->way != '\0')
+    g_string_append_printf (text, _ (", %s of the way"), cells->way);
   return g_strdup (g_strchug (text->str));
 }
 
@@ -148,6 +133,7 @@ jd_score_row_class_init (JdScoreRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JdScoreRow, coverage);
   gtk_widget_class_bind_template_child (widget_class, JdScoreRow, target);
   gtk_widget_class_bind_template_child (widget_class, JdScoreRow, gap);
+  gtk_widget_class_bind_template_child (widget_class, JdScoreRow, way);
 }
 
 static void
@@ -156,18 +142,31 @@ jd_score_row_init (JdScoreRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* A line about number @index of the functions or roles of the catalogue. Returns: (transfer floating) */
+/* A line about number @index of the functions of the catalogue, or about the whole. Returns: (transfer floating) */
 JdScoreRow *
 jd_score_row_new (JdScoreRowKind kind, guint index)
 {
-  static const char *const classes[] = { "function", "role", "overall" };
+  static const char *const classes[] = { "function", "overall" };
   JdScoreRow *self = g_object_new (JD_TYPE_SCORE_ROW, NULL);
 
   self->kind = kind;
   self->index = index;
   gtk_widget_add_css_class (GTK_WIDGET (self), classes[kind]);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), kind != JD_SCORE_ROW_OVERALL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), kind == JD_SCORE_ROW_FUNCTION);
   return self;
+}
+
+/* Makes each column of numbers as wide as the widest of its group of @columns, JD_N_SCORE_COLUMNS of them. */
+void
+jd_score_row_align (JdScoreRow *self, GtkSizeGroup *const *columns)
+{
+  GtkLabel *labels[] = { self->score, self->coverage, self->target, self->gap, self->way };
+
+  g_return_if_fail (JD_IS_SCORE_ROW (self) && columns != NULL);
+  G_STATIC_ASSERT (G_N_ELEMENTS (labels) == JD_N_SCORE_COLUMNS);
+
+  for (guint i = 0; i < JD_N_SCORE_COLUMNS; i++)
+    gtk_size_group_add_widget (columns[i], GTK_WIDGET (labels[i]));
 }
 
 /* Asks the model again. Telling labels and assistive technology is dear, so only what changed is told. */
@@ -176,9 +175,14 @@ jd_score_row_refresh (JdScoreRow *self, JdViewer *viewer)
 {
   g_auto (Cells) cells = { NULL };
   g_autofree char *sentence = NULL;
+  gboolean has_target;
 
   g_return_if_fail (JD_IS_SCORE_ROW (self) && JD_IS_VIEWER (viewer));
 
+  has_target = jd_viewer_get_target (viewer) != NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->target), has_target);
+  gtk_widget_set_visible (GTK_WIDGET (self->gap), has_target);
+  gtk_widget_set_visible (GTK_WIDGET (self->way), has_target);
   fill_cells (self, viewer, &cells);
   sentence = dup_sentence (&cells);
   if (g_strcmp0 (sentence, self->sentence) == 0)
@@ -190,43 +194,35 @@ jd_score_row_refresh (JdScoreRow *self, JdViewer *viewer)
   gtk_label_set_text (self->coverage, cells.coverage);
   gtk_label_set_text (self->target, cells.target);
   gtk_label_set_text (self->gap, cells.gap);
+  gtk_label_set_text (self->way, cells.way);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
   g_free (self->sentence);
   self->sentence = g_steal_pointer (&sentence);
 }
 
-/* Whether this is the line of @kind that is about @role, or about its function. */
+/* Whether this is the line of the function of @role. */
 gboolean
-jd_score_row_shows (JdScoreRow *self, JdScoreRowKind kind, JdRole *role)
+jd_score_row_is_about (JdScoreRow *self, JdRole *role)
 {
   g_return_val_if_fail (JD_IS_SCORE_ROW (self) && JD_IS_ROLE (role), FALSE);
 
-  if (self->kind != kind || kind == JD_SCORE_ROW_OVERALL)
-    return FALSE;
-  return self->index
-         == (kind == JD_SCORE_ROW_ROLE ? jd_role_get_index (role)
-                                       : jd_function_get_index (jd_role_get_function (role)));
+  return self->kind == JD_SCORE_ROW_FUNCTION
+         && self->index == jd_function_get_index (jd_role_get_function (role));
 }
 
-/* The role that the line leads to: itself, or the first of its function.
+/* The role that the line leads to: the first of its function.
  * Returns: (transfer none) (nullable): NULL for the whole */
 JdRole *
 jd_score_row_get_role (JdScoreRow *self, JdViewer *viewer)
 {
   JdCatalogue *catalogue;
+  JdFunction *function;
 
   g_return_val_if_fail (JD_IS_SCORE_ROW (self) && JD_IS_VIEWER (viewer), NULL);
 
+  if (self->kind == JD_SCORE_ROW_OVERALL)
+    return NULL;
   catalogue = jd_viewer_get_catalogue (viewer);
-  switch (self->kind)
-    {
-    case JD_SCORE_ROW_FUNCTION:
-      return jd_catalogue_get_role (
-        catalogue, jd_function_get_first_role (jd_catalogue_get_function (catalogue, self->index)));
-    case JD_SCORE_ROW_ROLE:
-      return jd_catalogue_get_role (catalogue, self->index);
-    case JD_SCORE_ROW_OVERALL:
-    default:
-      return NULL;
-    }
+  function = jd_catalogue_get_function (catalogue, self->index);
+  return jd_catalogue_get_role (catalogue, jd_function_get_first_role (function));
 }

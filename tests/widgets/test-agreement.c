@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* After any edits, with undo and redo between, board, grid, charts and command line all say what the model says.
+/* After any edits, with undo and redo between, board, grid, results and command line all say what the model says.
  * Each is asked for its own words and compared with the model's; the command line reads the file that is saved. */
 #include <glib/gstdio.h>
 
 #include "churn.h"
 #include "jd-board.h"
 #include "jd-card-words.h"
-#include "jd-charts-view.h"
+#include "jd-function-results.h"
 #include "jd-project-file.h"
 #include "jd-radar-figure.h"
 #include "jd-radar-view.h"
+#include "jd-role-results.h"
 #include "jd-score-grid.h"
 #include "jd-score.h"
 #include "jd-words.h"
+#include "results.h"
 #include "stage.h"
 
 #define N_EDITS       3000
@@ -23,7 +25,7 @@ static char *cli; /* the program of the command line, as meson names it */
 typedef struct
 {
   JdViewer *viewer;
-  GtkWidget *board, *grid, *charts;
+  GtkWidget *board, *grid, *functions, *roles;
   GtkWidget *window;
   char *file;
 } Fixture;
@@ -39,10 +41,12 @@ set_up (Fixture *fixture, gconstpointer example)
   fixture->viewer = stage_load_viewer (example);
   fixture->board = g_object_new (JD_TYPE_BOARD, "viewer", fixture->viewer, "vexpand", TRUE, NULL);
   fixture->grid = g_object_new (JD_TYPE_SCORE_GRID, "viewer", fixture->viewer, "vexpand", TRUE, NULL);
-  fixture->charts = g_object_new (JD_TYPE_CHARTS_VIEW, "viewer", fixture->viewer, NULL);
+  fixture->functions = g_object_new (JD_TYPE_FUNCTION_RESULTS, "viewer", fixture->viewer, NULL);
+  fixture->roles = g_object_new (JD_TYPE_ROLE_RESULTS, "viewer", fixture->viewer, NULL);
   gtk_box_append (GTK_BOX (box), fixture->board);
   gtk_box_append (GTK_BOX (box), fixture->grid);
-  gtk_box_append (GTK_BOX (box), fixture->charts);
+  gtk_box_append (GTK_BOX (box), fixture->functions);
+  gtk_box_append (GTK_BOX (box), fixture->roles);
   fixture->window = stage_show (fixture->viewer, box);
 }
 
@@ -104,14 +108,14 @@ check_row (Fixture *fixture, JdRole *role)
   check_cell (fixture, role, JD_SCORE_COLUMN_OWNER, jd_assignment_get_owner (assignment));
 }
 
-/* --- the charts --- */
+/* --- the results --- */
 
 static void
-check_charts (Fixture *fixture)
+check_radar (Fixture *fixture, GtkWidget *page, JdRadarAxes axes)
 {
-  GtkWidget *radar = stage_find (fixture->charts, JD_TYPE_RADAR_VIEW, NULL);
+  GtkWidget *radar = stage_find (page, JD_TYPE_RADAR_VIEW, NULL);
   const JdRadarPlan plan = { .project = jd_viewer_get_project (fixture->viewer),
-                             .axes = JD_RADAR_BY_FUNCTION,
+                             .axes = axes,
                              .language = jd_viewer_get_language (fixture->viewer),
                              .design = jd_viewer_get_current (fixture->viewer),
                              .maturity = jd_viewer_get_maturity (fixture->viewer),
@@ -121,6 +125,18 @@ check_charts (Fixture *fixture)
   g_autofree char *text = jd_radar_view_dup_description (JD_RADAR_VIEW (radar));
 
   g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+check_results (Fixture *fixture)
+{
+  check_radar (fixture, fixture->functions, JD_RADAR_BY_FUNCTION);
+  check_radar (fixture, fixture->roles, JD_RADAR_BY_ROLE);
+  results_check_list (fixture->viewer, fixture->functions, JD_FINDING_STRENGTH);
+  results_check_list (fixture->viewer, fixture->functions, JD_FINDING_WEAKNESS);
+  results_check_list (fixture->viewer, fixture->roles, JD_FINDING_IMPROVE_INSOURCE);
+  results_check_list (fixture->viewer, fixture->roles, JD_FINDING_IMPROVE_OUTSOURCE);
+  results_check_list (fixture->viewer, fixture->roles, JD_FINDING_MOVE);
 }
 
 /* --- the command line --- */
@@ -227,7 +243,7 @@ compare (Fixture *fixture)
       check_card (fixture, jd_catalogue_get_role (catalogue, i));
       check_row (fixture, jd_catalogue_get_role (catalogue, i));
     }
-  check_charts (fixture);
+  check_results (fixture);
   save (fixture);
   check_cli_roles (fixture);
   check_cli_score (fixture);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Radar, charts page and summary say what the analysis says, whatever was edited; keys find every axis. */
+/* Radars, pages of results and summary say what the analysis says, whatever was edited; keys find every axis. */
 #include "churn.h"
-#include "jd-charts-view.h"
+#include "jd-function-results.h"
 #include "jd-pattern-fit.h"
 #include "jd-radar-figure.h"
+#include "jd-radar-view.h"
+#include "jd-role-results.h"
 #include "jd-score-row.h"
 #include "jd-summary.h"
 #include "jd-tile.h"
@@ -14,7 +16,7 @@
 typedef struct
 {
   JdViewer *viewer;
-  GtkWidget *charts;
+  GtkWidget *functions, *roles;
   GtkWidget *summary;
   GtkWidget *window;
 } Fixture;
@@ -25,9 +27,12 @@ set_up (Fixture *fixture, gconstpointer example)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   fixture->viewer = stage_load_viewer (example);
-  fixture->charts = g_object_new (JD_TYPE_CHARTS_VIEW, "viewer", fixture->viewer, "hexpand", TRUE, NULL);
+  fixture->functions
+    = g_object_new (JD_TYPE_FUNCTION_RESULTS, "viewer", fixture->viewer, "hexpand", TRUE, NULL);
+  fixture->roles = g_object_new (JD_TYPE_ROLE_RESULTS, "viewer", fixture->viewer, "hexpand", TRUE, NULL);
   fixture->summary = g_object_new (JD_TYPE_SUMMARY, "viewer", fixture->viewer, NULL);
-  gtk_box_append (GTK_BOX (box), fixture->charts);
+  gtk_box_append (GTK_BOX (box), fixture->functions);
+  gtk_box_append (GTK_BOX (box), fixture->roles);
   gtk_box_append (GTK_BOX (box), fixture->summary);
   fixture->window = stage_show (fixture->viewer, box);
 }
@@ -35,10 +40,12 @@ set_up (Fixture *fixture, gconstpointer example)
 static void
 tear_down (Fixture *fixture, gconstpointer example)
 {
-  g_object_add_weak_pointer (G_OBJECT (fixture->charts), (gpointer *) &fixture->charts);
+  g_object_add_weak_pointer (G_OBJECT (fixture->functions), (gpointer *) &fixture->functions);
+  g_object_add_weak_pointer (G_OBJECT (fixture->roles), (gpointer *) &fixture->roles);
   g_object_add_weak_pointer (G_OBJECT (fixture->summary), (gpointer *) &fixture->summary);
   stage_clear (fixture->window);
-  g_assert_null (fixture->charts);
+  g_assert_null (fixture->functions);
+  g_assert_null (fixture->roles);
   g_assert_null (fixture->summary);
   g_assert_finalize_object (fixture->viewer);
 }
@@ -58,7 +65,9 @@ dup_expected (JdViewer *viewer, JdRadarAxes axes)
                              .language = jd_viewer_get_language (viewer),
                              .design = jd_viewer_get_current (viewer),
                              .maturity = jd_viewer_get_maturity (viewer),
-                             .target = jd_viewer_get_target (viewer) };
+                             .target = jd_viewer_get_target (viewer),
+                             .earlier = jd_viewer_get_earlier (viewer),
+                             .earlier_maturity = jd_viewer_get_earlier_maturity (viewer) };
   g_autoptr (JdRadarFigure) figure = jd_radar_figure_new (&plan);
 
   return jd_radar_figure_dup_description (figure);
@@ -86,10 +95,10 @@ check_tiles (Fixture *fixture)
     = jd_pattern_fit_new (jd_viewer_get_project (fixture->viewer), jd_viewer_get_current (fixture->viewer));
   JdPattern *nearest = jd_pattern_fit_get_nearest (fit);
 
-  g_assert_cmpstr (read_tile (fixture->charts, "Overall"), ==, *score != '\0' ? score : "–");
-  g_assert_cmpstr (read_tile (fixture->charts, "Scored"), ==, coverage);
-  g_assert_cmpstr (read_tile (fixture->charts, "Excluded"), ==, excluded);
-  g_assert_cmpstr (read_tile (fixture->charts, "Unnecessary"), ==, unnecessary);
+  g_assert_cmpstr (read_tile (fixture->functions, "Overall"), ==, *score != '\0' ? score : "–");
+  g_assert_cmpstr (read_tile (fixture->functions, "Scored"), ==, coverage);
+  g_assert_cmpstr (read_tile (fixture->functions, "Excluded"), ==, excluded);
+  g_assert_cmpstr (read_tile (fixture->functions, "Unnecessary"), ==, unnecessary);
   g_assert_cmpstr (read_tile (fixture->summary, "Scored"), ==, coverage);
   g_assert_cmpstr (read_tile (fixture->summary, "Nearest pattern"),
                    ==,
@@ -103,7 +112,7 @@ check_table (Fixture *fixture)
 {
   JdCatalogue *catalogue = jd_viewer_get_catalogue (fixture->viewer);
   const JdMaturity *maturity = jd_viewer_get_maturity (fixture->viewer);
-  GtkWidget *row = stage_find (fixture->charts, JD_TYPE_SCORE_ROW, NULL);
+  GtkWidget *row = stage_find (fixture->functions, JD_TYPE_SCORE_ROW, NULL);
   guint function = 0;
 
   for (; row != NULL; row = gtk_widget_get_next_sibling (row))
@@ -129,13 +138,14 @@ check_table (Fixture *fixture)
 static void
 check (Fixture *fixture)
 {
-  gboolean by_role = jd_charts_view_get_mode (JD_CHARTS_VIEW (fixture->charts)) == JD_RADAR_MODE_ROLES;
   g_autofree char *functions = dup_expected (fixture->viewer, JD_RADAR_BY_FUNCTION);
   g_autofree char *roles = dup_expected (fixture->viewer, JD_RADAR_BY_ROLE);
-  g_autofree char *large = jd_radar_view_dup_description (get_radar (fixture->charts));
+  g_autofree char *by_function = jd_radar_view_dup_description (get_radar (fixture->functions));
+  g_autofree char *by_role = jd_radar_view_dup_description (get_radar (fixture->roles));
   g_autofree char *small = jd_radar_view_dup_description (get_radar (fixture->summary));
 
-  g_assert_cmpstr (large, ==, by_role ? roles : functions);
+  g_assert_cmpstr (by_function, ==, functions);
+  g_assert_cmpstr (by_role, ==, roles);
   g_assert_cmpstr (small, ==, functions);
   check_tiles (fixture);
   check_table (fixture);
@@ -149,8 +159,6 @@ test_follows_model (Fixture *fixture, gconstpointer example)
   check (fixture);
   for (guint i = 0; i < N_ROUNDS; i++)
     {
-      if (i == N_ROUNDS / 2)
-        jd_charts_view_set_mode (JD_CHARTS_VIEW (fixture->charts), JD_RADAR_MODE_ROLES);
       churn (fixture->viewer, random);
       check (fixture);
     }
@@ -165,10 +173,10 @@ test_hidden (Fixture *fixture, gconstpointer example)
 {
   GRand *random = g_rand_new_with_seed (6);
 
-  gtk_widget_set_visible (fixture->charts, FALSE);
+  gtk_widget_set_visible (fixture->functions, FALSE);
   for (guint i = 0; i < 50; i++)
     churn (fixture->viewer, random);
-  gtk_widget_set_visible (fixture->charts, TRUE);
+  gtk_widget_set_visible (fixture->functions, TRUE);
   stage_settle ();
   check (fixture);
   g_rand_free (random);
@@ -183,7 +191,8 @@ activate (GtkWidget *widget, const char *action)
 static void
 test_keys (Fixture *fixture, gconstpointer example)
 {
-  JdRadarView *radar = get_radar (fixture->charts);
+  JdRadarView *radar = get_radar (fixture->functions);
+  JdRadarView *by_role = get_radar (fixture->roles);
   GtkWidget *widget = GTK_WIDGET (radar);
   JdCatalogue *catalogue = jd_viewer_get_catalogue (fixture->viewer);
   int n_functions = (int) jd_catalogue_get_n_functions (catalogue);
@@ -203,10 +212,9 @@ test_keys (Fixture *fixture, gconstpointer example)
   g_assert_true (jd_viewer_get_role (fixture->viewer)
                  == jd_catalogue_get_role (catalogue, jd_function_get_first_role (function)));
 
-  jd_charts_view_set_mode (JD_CHARTS_VIEW (fixture->charts), JD_RADAR_MODE_ROLES);
-  g_assert_cmpint (jd_radar_view_get_axis (radar), ==, -1);
-  activate (widget, "radar.last");
-  activate (widget, "radar.activate");
+  g_assert_cmpint (jd_radar_view_get_axis (by_role), ==, -1);
+  activate (GTK_WIDGET (by_role), "radar.last");
+  activate (GTK_WIDGET (by_role), "radar.activate");
   g_assert_true (jd_viewer_get_role (fixture->viewer)
                  == jd_catalogue_get_role (catalogue, (guint) n_roles - 1));
 }
@@ -215,7 +223,7 @@ static void
 test_row_leads_to_role (Fixture *fixture, gconstpointer example)
 {
   JdCatalogue *catalogue = jd_viewer_get_catalogue (fixture->viewer);
-  GtkWidget *row = stage_find (fixture->charts, JD_TYPE_SCORE_ROW, NULL);
+  GtkWidget *row = stage_find (fixture->functions, JD_TYPE_SCORE_ROW, NULL);
   JdFunction *first = jd_catalogue_get_function (catalogue, 0);
 
   gtk_widget_activate (gtk_widget_get_next_sibling (row));
@@ -227,13 +235,13 @@ test_row_leads_to_role (Fixture *fixture, gconstpointer example)
 static void
 test_accessible (Fixture *fixture, gconstpointer example)
 {
-  JdRadarView *radar = get_radar (fixture->charts);
+  JdRadarView *radar = get_radar (fixture->functions);
 
   g_assert_true (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (radar)) == GTK_ACCESSIBLE_ROLE_IMG);
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (radar), GTK_ACCESSIBLE_PROPERTY_LABEL));
   g_assert_true (
     gtk_test_accessible_has_property (GTK_ACCESSIBLE (radar), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
-  for (GtkWidget *row = stage_find (fixture->charts, JD_TYPE_SCORE_ROW, NULL); row != NULL;
+  for (GtkWidget *row = stage_find (fixture->functions, JD_TYPE_SCORE_ROW, NULL); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL));
 }
