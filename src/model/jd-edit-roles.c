@@ -156,6 +156,40 @@ jd_edit_set_level (JdProject *project,
                   error);
 }
 
+/* Says of @roles that they should be done and are not: level 1 on every side that they use. One that nobody does
+ * is no less a duty of the organisation, so it becomes insource (design, section 1, "level"). */
+gboolean
+jd_edit_set_not_done (JdProject *project,
+                      JdDesign *design,
+                      JdRole *const *roles,
+                      guint n_roles,
+                      const char *reason,
+                      GError **error)
+{
+  g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (JdCell));
+
+  g_return_val_if_fail (JD_IS_PROJECT (project) && JD_IS_DESIGN (design), FALSE);
+
+  for (guint i = 0; i < n_roles; i++)
+    {
+      JdAssignment *assignment = jd_design_get_assignment (design, jd_role_get_index (roles[i]));
+      gboolean unassigned = jd_assignment_get_sourcing (assignment) == JD_SOURCING_UNASSIGNED;
+      JdCell cell
+        = { design, roles[i], "sourcing", jd_enum_to_nick (JD_TYPE_SOURCING, JD_SOURCING_INSOURCE) };
+
+      if (unassigned)
+        g_array_append_val (cells, cell);
+      cell.text = jd_enum_to_nick (JD_TYPE_LEVEL, JD_LEVEL_1);
+      for (JdSide side = 0; side < JD_N_SIDES; side++)
+        {
+          cell.field = jd_enum_to_nick (JD_TYPE_SIDE, side);
+          if (jd_assignment_uses_side (assignment, side) || (unassigned && side == JD_SIDE_INSOURCE))
+            g_array_append_val (cells, cell);
+        }
+    }
+  return do_cells (project, "set-not-done", (const JdCell *) cells->data, cells->len, reason, error);
+}
+
 /* Sets a field of @roles from its text form: of their assignments in @design (area, units, owner, due, note,
  * evidence, reason...) or, with @design NULL, of their profiles (recommendation, parked, cycle).
  * JD_EDIT_ERROR_UNKNOWN, JD_EDIT_ERROR_INVALID or JD_FIELD_ERROR_INVALID where that may not be. */

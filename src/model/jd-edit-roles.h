@@ -39,6 +39,12 @@ gboolean jd_edit_set_level (JdProject *project,
                             JdLevel level,
                             const char *reason,
                             GError **error);
+gboolean jd_edit_set_not_done (JdProject *project,
+                               JdDesign *design,
+                               JdRole *const *roles,
+                               guint n_roles,
+                               const char *reason,
+                               GError **error);
 gboolean jd_edit_set_field (JdProject *project,
                             JdDesign *design,
                             JdRole *const *roles,

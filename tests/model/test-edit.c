@@ -97,6 +97,15 @@ set_level_excluded (JdProject *project, GError **error)
 }
 
 static gboolean
+set_not_done (JdProject *project, GError **error)
+{
+  JdRole *roles[]
+    = { fixture_role (project, "A-1"), fixture_role (project, "A-2"), fixture_role (project, "B-1") };
+
+  return jd_edit_set_not_done (project, fixture_design (project, "d1"), roles, 3, NULL, error);
+}
+
+static gboolean
 set_field_of (JdProject *project, const char *design, const char *field, const char *text, GError **error)
 {
   JdRole *role = fixture_role (project, "A-1");
@@ -397,6 +406,18 @@ static const Verb verbs[] = {
       "+d1 A-2 outsource=excluded\n",
       "set-level d1 A-2 outsource: 4 > excluded (-) done\n",
       "A-2: outsource level 4 → excluded" },
+  /* Done in-house, outsourced, and by nobody: each on the side that it uses, and the last becomes insource. */
+  { "set-not-done", set_not_done,
+      "-d1 A-1 insource=3\n"
+      "-d1 A-2 outsource=4\n"
+      "+d1 A-1 insource=1\n"
+      "+d1 A-2 outsource=1\n"
+      "+d1 B-1 sourcing=insource\n"
+      "+d1 B-1 insource=1\n",
+      "set-not-done d1 A-1 insource: 3 > 1 (-) done\n"
+      "set-not-done d1 A-2 outsource: 4 > 1 (-) done\n"
+      "set-not-done d1 B-1 sourcing insource: unassigned none > insource 1 (-) done\n",
+      "3 roles: insource level" },
   { "set-area", set_area,
       "-d1 A-1 area=I\n"
       "+d1 A-1 area=all\n",
