@@ -5,6 +5,7 @@
 
 #include "jd-choice.h"
 #include "jd-field-row.h"
+#include "jd-level-words.h"
 #include "jd-score.h"
 #include "jd-template.h"
 #include "jd-words.h"
@@ -48,13 +49,13 @@ get_title (JdLevelChooser *self)
 }
 
 static const char *
-get_level_words (JdLevelChooser *self, int level)
+find_level_words (JdLevelChooser *self, int level)
 {
   JdCatalogue *catalogue = jd_project_get_catalogue (jd_subject_get_project (self->subject));
-  JdLevelText *text
-    = level > JD_LEVEL_NONE ? jd_catalogue_get_level_text (catalogue, self->side, level) : NULL;
 
-  return text != NULL ? jd_level_text_get_name (text, jd_subject_get_language (self->subject)) : NULL;
+  return level > JD_LEVEL_NONE
+           ? jd_level_find_words (catalogue, jd_subject_get_language (self->subject), self->side, level)
+           : NULL;
 }
 
 /* The words of the level that is pointed at, or else of the one that holds. */
@@ -70,7 +71,7 @@ show_words (JdLevelChooser *self)
   if (level == JD_CHOICE_NONE)
     level = jd_choice_get_value (self->choice);
 
-  words = get_level_words (self, level);
+  words = find_level_words (self, level);
   if (level == JD_CHOICE_NONE)
     text = g_strdup (_ ("The roles have different levels."));
   else if (level == JD_LEVEL_NONE)
@@ -172,18 +173,16 @@ fold_toggled_cb (JdLevelChooser *self)
     show_fold (self, is_used (self));
 }
 
-/* The keys of the score grid: 1 to 5, x for excluded, Delete for unscored. */
+/* The keys of the score grid: 1 to 5, x for excluded, 0 and Delete for unscored. */
 static gboolean
 key_pressed_cb (JdLevelChooser *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  guint32 character = gdk_keyval_to_unicode (keyval);
+  JdLevel level;
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
-  if (character >= '1' && character <= '5')
-    jd_choice_choose (self->choice, JD_LEVEL_1 + (character - '1'));
-  else if (character == 'x' || character == 'X')
-    jd_choice_choose (self->choice, JD_LEVEL_EXCLUDED);
+  if (jd_level_from_key (keyval, &level))
+    jd_choice_choose (self->choice, (int) level);
   else if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete || keyval == GDK_KEY_BackSpace)
     jd_choice_choose (self->choice, JD_LEVEL_NONE);
   else

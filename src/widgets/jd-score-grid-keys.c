@@ -4,6 +4,7 @@
 #include "jd-score-grid-private.h"
 
 #include "jd-edit.h"
+#include "jd-level-words.h"
 
 typedef struct
 {
@@ -113,13 +114,12 @@ press_tab (JdScoreGrid *self, int by)
 static gboolean
 press_level (JdScoreGrid *self, guint keyval)
 {
-  if (keyval >= GDK_KEY_1 && keyval <= GDK_KEY_5)
-    return jd_score_grid_set_level (self, JD_LEVEL_1 + (keyval - GDK_KEY_1)), TRUE;
-  if (keyval == GDK_KEY_0 || keyval == GDK_KEY_minus)
-    return jd_score_grid_set_level (self, JD_LEVEL_NONE), TRUE;
-  if (keyval == GDK_KEY_x)
-    return jd_score_grid_set_level (self, JD_LEVEL_EXCLUDED), TRUE;
-  return FALSE;
+  JdLevel level;
+
+  if (!jd_level_from_key (keyval, &level))
+    return FALSE;
+  jd_score_grid_set_level (self, level);
+  return TRUE;
 }
 
 /* What opens a list anywhere else opens one here. */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jd-level-words.h"
 #include "jd-template.h"
 #include "jd-words.h"
 
@@ -19,14 +20,6 @@ struct _JdScoreGridWords
 };
 
 G_DEFINE_FINAL_TYPE (JdScoreGridWords, jd_score_grid_words, GTK_TYPE_WIDGET)
-
-static const char *
-get_sign (JdLevel level)
-{
-  if (level == JD_LEVEL_NONE)
-    return "–";
-  return level == JD_LEVEL_EXCLUDED ? "×" : jd_level_get_word (level);
-}
 
 static GtkWidget *
 new_label (const char *text, const char *css_class)
@@ -58,7 +51,7 @@ add_level (JdScoreGridWords *self, GtkBox *place, JdLevel level)
     }
   self->scales[level] = GTK_STACK (scale);
   gtk_widget_set_hexpand (scale, TRUE);
-  gtk_box_append (GTK_BOX (box), new_label (get_sign (level), "sign"));
+  gtk_box_append (GTK_BOX (box), new_label (jd_level_get_sign (level), "sign"));
   gtk_box_append (GTK_BOX (box), scale);
 
   gtk_button_set_child (GTK_BUTTON (button), box);
@@ -114,10 +107,7 @@ jd_score_grid_words_init (JdScoreGridWords *self)
 static const char *
 get_words (JdViewer *viewer, JdSide side, JdLevel level)
 {
-  JdLevelText *text = jd_catalogue_get_level_text (jd_viewer_get_catalogue (viewer), side, level);
-
-  return text != NULL ? jd_level_text_get_name (text, jd_viewer_get_language (viewer))
-                      : jd_level_get_word (level);
+  return jd_level_get_words (jd_viewer_get_catalogue (viewer), jd_viewer_get_language (viewer), side, level);
 }
 
 static char *
