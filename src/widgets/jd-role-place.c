@@ -5,6 +5,7 @@
 
 #include "jd-choice.h"
 #include "jd-field-row.h"
+#include "jd-sourcing-choice.h"
 #include "jd-words.h"
 
 struct _JdRolePlace
@@ -174,16 +175,6 @@ jd_role_place_class_init (JdRolePlaceClass *klass)
 static void
 jd_role_place_init (JdRolePlace *self)
 {
-  static const char *const labels[] = { NC_ ("sourcing", "Unassigned"),
-                                        NC_ ("sourcing", "Insource"),
-                                        NC_ ("sourcing", "Combination"),
-                                        NC_ ("sourcing", "Outsource") };
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (JdSourcing sourcing = 0; sourcing < JD_N_SOURCINGS; sourcing++)
-    {
-      const char *label = g_dpgettext2 (GETTEXT_PACKAGE, "sourcing", labels[sourcing]);
-
-      jd_choice_add (self->sourcing, sourcing, label, label);
-    }
+  jd_sourcing_choice_fill (self->sourcing);
 }
