@@ -4,6 +4,7 @@
 
 #include "jd-application.h"
 #include "jd-board-page.h"
+#include "jd-check-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
 #include "jd-function-results.h"
@@ -49,6 +50,7 @@ static const struct
   { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
   { "results", "functions", N_ ("By Function"), jd_function_results_get_type },
   { "results", "roles", N_ ("By Role"), jd_role_results_get_type },
+  { "scores", "check", N_ ("Guided Check"), jd_check_view_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
   { "plan", "patterns", N_ ("Patterns"), jd_patterns_view_get_type },
   { "plan", "targets", N_ ("Targets"), jd_targets_view_get_type },

@@ -14,7 +14,7 @@ LOCALES = {'ja': 'ja_JP.UTF-8', 'en': 'C.UTF-8'}
 SUBJECTS = ['board', 'scores', 'results', 'plan', 'tables', 'units', 'project']   # of Alt+1 to Alt+7
 PAGES = {
     'board': [],
-    'scores': ['grid'],
+    'scores': ['grid', 'check'],
     'results': ['functions'],
     'units': [],
     'project': ['overview'],
