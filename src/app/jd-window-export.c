@@ -5,6 +5,7 @@
 #include "jd-export-image.h"
 #include "jd-feedback.h"
 #include "jd-file-bytes.h"
+#include "jd-radar-figure.h"
 #include "jd-window-private.h"
 
 static gboolean
@@ -20,6 +21,24 @@ find_view (const char *name, JdImageView *view)
       }
   return FALSE;
 }
+
+/* What is wanted, until it is known where to. */
+typedef struct
+{
+  JdWindow *window;
+  JdImageView view;
+  char **compared; /* ids of designs to lay over each other; none: what is looked at */
+} Asking;
+
+static void
+asking_free (Asking *asking)
+{
+  g_strfreev (asking->compared);
+  g_object_unref (asking->window);
+  g_free (asking);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Asking, asking_free)
 
 /* --- writing, off the main thread --- */
 
@@ -71,13 +90,30 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 }
 
-static void
-export_to (JdWindow *self, JdImageView view, const char *path)
+/* The designs with @ids, those that are there; 0 where they are not at least two. */
+static guint
+find_compared (JdProject *project, char **ids, JdDesign **designs)
 {
+  guint n = 0;
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL && n < JD_MAX_COMPARED; i++)
+    {
+      designs[n] = jd_project_find_design (project, ids[i]);
+      n += designs[n] != NULL;
+    }
+  return n > 1 ? n : 0;
+}
+
+static void
+export_to (const Asking *asking, const char *path)
+{
+  JdWindow *self = asking->window;
+  JdDesign *compared[JD_MAX_COMPARED];
   JdImagePlan plan = { .project = jd_viewer_get_project (self->viewer),
                        .design = jd_viewer_get_current (self->viewer),
                        .target = jd_viewer_get_target (self->viewer),
-                       .view = view,
+                       .view = asking->view,
+                       .compared = compared,
                        .language = jd_viewer_get_language (self->viewer) };
   g_autoptr (GError) error = NULL;
   g_autoptr (GTask) task = NULL;
@@ -92,6 +128,7 @@ export_to (JdWindow *self, JdImageView view, const char *path)
                               _ ("The name of the file tells its kind: it must end in .png, .svg or .pdf."));
       return;
     }
+  plan.n_compared = find_compared (plan.project, asking->compared, compared);
   content = jd_export_image_render (&plan, format, &error);
   if (content == NULL)
     {
@@ -110,17 +147,10 @@ export_to (JdWindow *self, JdImageView view, const char *path)
 
 /* --- asking where to --- */
 
-typedef struct
-{
-  JdWindow *window;
-  JdImageView view;
-} Asking;
-
 static void
 response_cb (GtkNativeDialog *dialog, int response, gpointer user_data)
 {
-  g_autofree Asking *asking = user_data;
-  g_autoptr (JdWindow) self = asking->window;
+  g_autoptr (Asking) asking = user_data;
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
@@ -128,7 +158,7 @@ response_cb (GtkNativeDialog *dialog, int response, gpointer user_data)
       g_autofree char *path = g_file_get_path (file);
 
       if (path != NULL)
-        export_to (self, asking->view, path);
+        export_to (asking, path);
     }
   g_object_unref (dialog);
 }
@@ -143,35 +173,54 @@ add_format (GtkFileChooser *chooser, const char *name, const char *pattern)
   gtk_file_chooser_add_filter (chooser, filter);
 }
 
+/* Asks where to; @compared (transfer full) (nullable). */
 static void
-export_image_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+ask (JdWindow *self, JdImageView view, char **compared)
 {
-  JdWindow *self = JD_WINDOW (widget);
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
     _ ("Export Picture"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
-  g_autofree char *file_name = NULL;
-  JdImageView view;
-  Asking *asking;
+  g_autofree char *file_name
+    = g_strdup_printf ("%s.png", jd_project_get_title (jd_viewer_get_project (self->viewer)));
+  Asking *asking = g_new0 (Asking, 1);
 
-  if (!find_view (g_variant_get_string (parameter, NULL), &view))
-    return;
-
-  file_name = g_strdup_printf ("%s.png", jd_project_get_title (jd_viewer_get_project (self->viewer)));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), g_strdelimit (file_name, "/", '-'));
   add_format (GTK_FILE_CHOOSER (chooser), _ ("PNG picture"), "*.png");
   add_format (GTK_FILE_CHOOSER (chooser), _ ("SVG drawing"), "*.svg");
   add_format (GTK_FILE_CHOOSER (chooser), _ ("PDF document"), "*.pdf");
 
-  asking = g_new0 (Asking, 1);
   asking->window = g_object_ref (self);
   asking->view = view;
+  asking->compared = compared;
   g_signal_connect (chooser, "response", G_CALLBACK (response_cb), asking);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+export_image_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  JdImageView view;
+
+  if (find_view (g_variant_get_string (parameter, NULL), &view))
+    ask (JD_WINDOW (widget), view, NULL);
+}
+
+/* The radar, by the name of its view, with the designs of these ids over each other. */
+static void
+export_compared_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_auto (GStrv) ids = NULL;
+  const char *view_name;
+  JdImageView view;
+
+  g_variant_get (parameter, "(&s^as)", &view_name, &ids);
+  if (find_view (view_name, &view))
+    ask (JD_WINDOW (widget), view, g_steal_pointer (&ids));
 }
 
 void
 jd_window_install_export_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.export-image", "s", export_image_cb);
+  gtk_widget_class_install_action (klass, "win.export-compared", "(sas)", export_compared_cb);
 }

@@ -5,6 +5,7 @@
 #include "jd-application.h"
 #include "jd-board-page.h"
 #include "jd-check-view.h"
+#include "jd-compare-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
 #include "jd-function-results.h"
@@ -52,6 +53,7 @@ static const struct
   { "results", "roles", N_ ("By Role"), jd_role_results_get_type },
   { "scores", "check", N_ ("Guided Check"), jd_check_view_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
+  { "results", "compare", N_ ("Compare"), jd_compare_view_get_type },
   { "plan", "patterns", N_ ("Patterns"), jd_patterns_view_get_type },
   { "plan", "targets", N_ ("Targets"), jd_targets_view_get_type },
   { "tables", "catalogue", N_ ("Service Catalogue"), jd_service_catalogue_get_type },

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-design-mark.h"
 
-#include "jd-radar.h"
+#include "jd-radar-figure.h"
 #include "jd-theme.h"
 
 #define WIDTH  28
@@ -12,6 +12,7 @@ struct _JdDesignMark
   GtkWidget parent_instance;
 
   JdDesignKind kind;
+  int place; /* among designs that are compared; -1: it stands by its kind */
 };
 
 enum
@@ -26,7 +27,7 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (JdDesignMark, jd_design_mark, GTK_TYPE_WIDGET)
 
 static void
-jd_design_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+find_look (JdDesignMark *self, JdSeriesSlot *slot, JdRadarStyle *style)
 {
   static const struct
   {
@@ -37,17 +38,27 @@ jd_design_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     [JD_DESIGN_KIND_TO_BE] = { JD_SERIES_TARGET, JD_RADAR_DASHED },
     [JD_DESIGN_KIND_OPTION] = { JD_SERIES_OTHER, JD_RADAR_DOTTED },
   };
-  JdDesignKind kind = JD_DESIGN_MARK (widget)->kind;
+
+  if (self->place >= 0)
+    {
+      jd_radar_get_compared_look ((guint) self->place, slot, style);
+      return;
+    }
+  *slot = looks[self->kind].slot;
+  *style = looks[self->kind].style;
+}
+
+static void
+jd_design_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
   int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  JdSeriesSlot slot;
+  JdRadarStyle style;
 
-  jd_radar_draw_sample (cr,
-                        jd_theme_get_palette (widget),
-                        looks[kind].slot,
-                        looks[kind].style,
-                        (width - WIDTH) / 2.0 + 1,
-                        height / 2.0,
-                        WIDTH - 2);
+  find_look (JD_DESIGN_MARK (widget), &slot, &style);
+  jd_radar_draw_sample (
+    cr, jd_theme_get_palette (widget), slot, style, (width - WIDTH) / 2.0 + 1, height / 2.0, WIDTH - 2);
   cairo_destroy (cr);
 }
 
@@ -116,6 +127,7 @@ jd_design_mark_class_init (JdDesignMarkClass *klass)
 static void
 jd_design_mark_init (JdDesignMark *self)
 {
+  self->place = -1;
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   jd_theme_watch (GTK_WIDGET (self));
 }
@@ -136,4 +148,14 @@ jd_design_mark_set_kind (JdDesignMark *self, JdDesignKind kind)
   self->kind = kind;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
+}
+
+/* Shows the line that the design at @place, from 0, has among those compared, whatever its kind. */
+void
+jd_design_mark_set_place (JdDesignMark *self, guint place)
+{
+  g_return_if_fail (JD_IS_DESIGN_MARK (self) && place < JD_MAX_COMPARED);
+
+  self->place = (int) place;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

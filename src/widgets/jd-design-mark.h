@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (JdDesignMark, jd_design_mark, JD, DESIGN_MARK, GtkWidget)
 
 GtkWidget *jd_design_mark_new (JdDesignKind kind);
 void jd_design_mark_set_kind (JdDesignMark *self, JdDesignKind kind);
+void jd_design_mark_set_place (JdDesignMark *self, guint place);
 
 G_END_DECLS

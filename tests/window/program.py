@@ -16,6 +16,8 @@ PAGES = {
     'board': [],
     'scores': ['grid', 'check'],
     'results': ['functions'],
+    'scores': ['grid'],
+    'results': ['functions', 'roles', 'trend', 'compare'],
     'units': [],
     'project': ['overview'],
 }
