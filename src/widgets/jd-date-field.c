@@ -77,6 +77,8 @@ say_wrong (JdDateField *self, const char *message)
   jd_draft_text_set_wrong (self->draft, message);
   gtk_label_set_text (self->wrong, message != NULL ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->wrong), message != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->remark),
+                          message == NULL && *gtk_label_get_text (self->remark) != '\0');
 }
 
 static void

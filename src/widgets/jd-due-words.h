@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is odd about a due date. */
+/* What a person should know of a due date: that it is over, or an odd one. */
 #pragma once
 
-#include "jd-project.h"
+#include "jd-subject.h"
 
 G_BEGIN_DECLS
 
-const char *jd_due_get_remark (const char *due, gboolean open, JdDesign *target);
+char *jd_overdue_dup_text (guint days) G_GNUC_WARN_UNUSED_RESULT;
+char *jd_due_dup_remark (JdSubject *subject, JdDesign *design, const char *due) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -2,8 +2,9 @@
 #include "jd-role-people.h"
 
 #include "jd-date-field.h"
-#include "jd-draft-text.h"
+#include "jd-due-words.h"
 #include "jd-field-row.h"
+#include "jd-owner-field.h"
 #include "jd-unit-chooser.h"
 
 struct _JdRolePeople
@@ -13,7 +14,7 @@ struct _JdRolePeople
   JdFieldRow *units_row;
   JdUnitChooser *units;
   JdFieldRow *owner_row;
-  JdDraftText *owner;
+  JdOwnerField *owner;
   JdFieldRow *due_row;
   JdDateField *due;
 };
@@ -42,10 +43,12 @@ jd_role_people_refresh (JdSection *section)
   g_autofree char *units = jd_subject_dup_text (subject, design, "units");
   g_autofree char *owner = jd_subject_dup_text (subject, design, "owner");
   g_autofree char *due = jd_subject_dup_text (subject, design, "due");
+  g_autofree char *remark = jd_due_dup_remark (subject, design, due);
 
   jd_unit_chooser_show (self->units, subject);
-  jd_draft_text_show (self->owner, subject, owner);
+  jd_owner_field_show (self->owner, subject, owner);
   jd_date_field_show (self->due, subject, due);
+  jd_date_field_set_remark (self->due, remark);
   show_aside (self->units_row, subject, "units", units);
   show_aside (self->owner_row, subject, "owner", owner);
   show_aside (self->due_row, subject, "due", due);
@@ -55,7 +58,7 @@ static gboolean
 jd_role_people_commit (JdSection *section)
 {
   JdRolePeople *self = JD_ROLE_PEOPLE (section);
-  gboolean owner_done = jd_draft_text_commit (self->owner);
+  gboolean owner_done = jd_owner_field_commit (self->owner);
 
   return jd_date_field_commit (self->due) && owner_done;
 }
@@ -89,7 +92,7 @@ jd_role_people_class_init (JdRolePeopleClass *klass)
   JD_SECTION_CLASS (klass)->commit = jd_role_people_commit;
 
   g_type_ensure (JD_TYPE_DATE_FIELD);
-  g_type_ensure (JD_TYPE_DRAFT_TEXT);
+  g_type_ensure (JD_TYPE_OWNER_FIELD);
   g_type_ensure (JD_TYPE_FIELD_ROW);
   g_type_ensure (JD_TYPE_UNIT_CHOOSER);
   gtk_widget_class_set_template_from_resource (widget_class,

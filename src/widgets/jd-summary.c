@@ -16,6 +16,8 @@ struct _JdSummary
   JdTile *overall;
   JdTile *coverage;
   JdTile *pattern;
+  GtkWidget *overdue_button;
+  JdTile *overdue;
   JdRadarView *radar;
 };
 
@@ -49,6 +51,18 @@ show_pattern (JdSummary *self, JdViewer *viewer)
     }
 }
 
+/* Nothing late is nothing to say. */
+static void
+show_overdue (JdSummary *self, JdViewer *viewer)
+{
+  const JdProgress *progress = viewer != NULL ? jd_viewer_get_progress (viewer) : NULL;
+  guint n_overdue = progress != NULL ? jd_progress_get_overall (progress)->states[JD_PROGRESS_OVERDUE] : 0;
+  g_autofree char *count = g_strdup_printf ("%u", n_overdue);
+
+  jd_tile_set (self->overdue, count, "");
+  gtk_widget_set_visible (self->overdue_button, n_overdue > 0);
+}
+
 static void
 jd_summary_changed (JdView *view, JdStep *step)
 {
@@ -56,6 +70,7 @@ jd_summary_changed (JdView *view, JdStep *step)
   JdViewer *viewer = jd_view_get_viewer (view);
   const JdMaturity *maturity = viewer != NULL ? jd_viewer_get_maturity (viewer) : NULL;
 
+  show_overdue (self, viewer);
   if (maturity == NULL)
     {
       jd_tile_set (self->overall, "–", "");
@@ -98,6 +113,8 @@ jd_summary_class_init (JdSummaryClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JdSummary, overall);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, coverage);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, pattern);
+  gtk_widget_class_bind_template_child (widget_class, JdSummary, overdue_button);
+  gtk_widget_class_bind_template_child (widget_class, JdSummary, overdue);
   gtk_widget_class_bind_template_child (widget_class, JdSummary, radar);
   gtk_widget_class_set_css_name (widget_class, "summary");
 }

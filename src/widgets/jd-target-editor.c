@@ -9,6 +9,7 @@
 #include "jd-due-words.h"
 #include "jd-owner-field.h"
 #include "jd-subject.h"
+#include "jd-words.h"
 #include "jd-wrap-layout.h"
 
 struct _JdTargetEditor
@@ -17,6 +18,7 @@ struct _JdTargetEditor
 
   JdSubject *subject; /* NULL: nothing is selected, or there is no target */
   JdDesign *target;   /* what is planned goes there */
+  int listed_default; /* that the choices of levels offer */
 
   GtkWidget *fields;
   GtkLabel *heading;
@@ -53,6 +55,26 @@ show_heading (JdTargetEditor *self)
   gtk_label_set_text (self->heading, text);
 }
 
+/* 1 to 5, and in brackets, as in the list, the default of the design. */
+static void
+list_levels (JdTargetEditor *self)
+{
+  int fallback = jd_design_get_target_level (self->target);
+
+  if (self->listed_default == fallback)
+    return;
+  self->listed_default = fallback;
+  for (JdSide side = 0; side < JD_N_SIDES; side++)
+    {
+      g_autofree char *in_brackets = g_strdup_printf ("(%d)", fallback);
+
+      jd_choice_remove_all (self->levels[side]);
+      for (JdLevel level = JD_LEVEL_1; level <= JD_LEVEL_5; level++)
+        jd_choice_add (self->levels[side], (int) level, jd_level_get_word (level), NULL);
+      jd_choice_add (self->levels[side], JD_LEVEL_NONE, in_brackets, _ ("The default target of the design"));
+    }
+}
+
 /* A side that none of the roles will use has no target. */
 static void
 show_side (JdTargetEditor *self, JdSide side)
@@ -67,23 +89,14 @@ show_side (JdTargetEditor *self, JdSide side)
     jd_choice_set_value (self->levels[side], jd_subject_get_value (self->subject, self->target, field));
 }
 
-/* A remark on a day that is allowed but can hardly be meant; on a role that is reached nothing is late. */
 static void
 show_due (JdTargetEditor *self)
 {
-  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
-  const JdProgress *progress = jd_viewer_get_progress (viewer);
   g_autofree char *due = jd_subject_dup_text (self->subject, self->target, "due");
-  gboolean open = FALSE;
+  g_autofree char *remark = jd_due_dup_remark (self->subject, self->target, due);
 
-  for (guint i = 0; i < jd_subject_get_n_roles (self->subject); i++)
-    {
-      guint index = jd_role_get_index (jd_subject_get_role (self->subject, i));
-
-      open = open || jd_progress_state_is_open (jd_progress_get_role (progress, index)->state);
-    }
   jd_date_field_show (self->due, self->subject, due);
-  jd_date_field_set_remark (self->due, due != NULL ? jd_due_get_remark (due, open, self->target) : NULL);
+  jd_date_field_set_remark (self->due, remark);
 }
 
 static void
@@ -98,6 +111,7 @@ jd_target_editor_refresh (JdView *view)
   owner = jd_subject_dup_text (self->subject, self->target, "owner");
   reason = jd_subject_dup_text (self->subject, self->target, "reason");
   show_heading (self);
+  list_levels (self);
   for (JdSide side = 0; side < JD_N_SIDES; side++)
     show_side (self, side);
   jd_owner_field_show (self->owner, self->subject, owner);
@@ -249,23 +263,9 @@ jd_target_editor_class_init (JdTargetEditorClass *klass)
 }
 
 static void
-add_levels (JdChoice *choice)
-{
-  for (JdLevel level = JD_LEVEL_1; level <= JD_LEVEL_5; level++)
-    {
-      g_autofree char *word = g_strdup_printf ("%d", (int) level);
-
-      jd_choice_add (choice, (int) level, word, NULL);
-    }
-  jd_choice_add (choice, JD_LEVEL_NONE, C_ ("target level", "Default"), _ ("The target level of the design"));
-}
-
-static void
 jd_target_editor_init (JdTargetEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (JdSide side = 0; side < JD_N_SIDES; side++)
-    add_levels (self->levels[side]);
 }
 
 /* Puts what is typed and not yet in the model there. Returns: FALSE where some of it was refused */

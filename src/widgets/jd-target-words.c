@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jd-due-words.h"
 #include "jd-words.h"
 
 #define NOT_USED "–"
@@ -71,14 +72,6 @@ dup_percent (JdViewer *viewer, JdRole *role)
   if (!jd_level_is_scored (maturity->score))
     return g_strdup (jd_level_get_word (maturity->score));
   return jd_percent_dup_text (get_progress (viewer, role)->percent);
-}
-
-/* How late something is that was due so many days ago. Returns: (transfer full) */
-char *
-jd_overdue_dup_text (guint days)
-{
-  /* Translators: how long ago a due date was. */
-  return g_strdup_printf (ngettext ("%u day late", "%u days late", days), days);
 }
 
 static char *

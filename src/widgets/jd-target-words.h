@@ -35,7 +35,6 @@ typedef enum
 char *jd_target_dup_text (JdViewer *viewer, JdRole *role, JdTargetColumn column) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_target_dup_tooltip (JdViewer *viewer, JdRole *role, JdTargetColumn column) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_target_dup_sentence (JdViewer *viewer, JdRole *role) G_GNUC_WARN_UNUSED_RESULT;
-char *jd_overdue_dup_text (guint days) G_GNUC_WARN_UNUSED_RESULT;
 
 int jd_target_compare (JdViewer *viewer, JdTargetColumn column, JdRole *a, JdRole *b);
 gboolean jd_target_filter_matches (JdTargetFilter filter, JdViewer *viewer, JdRole *role);

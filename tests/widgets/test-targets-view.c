@@ -315,7 +315,7 @@ test_odd_days (Fixture *fixture, gconstpointer data)
   {
     const char *day, *said;
   } days[] = {
-    { "2026-11-19", "This day is over." },
+    { "2026-11-19", "Overdue: 1 day late" },
     { "2027-10-02", "This is after the date of the target." },
     { "2027-02-30", "This is no day." },
     { "2027-10-01", NULL },
