@@ -10,6 +10,7 @@
 #include "jd-design-bar.h"
 #include "jd-function-results.h"
 #include "jd-inspector.h"
+#include "jd-log-view.h"
 #include "jd-pages.h"
 #include "jd-pattern-actions.h"
 #include "jd-patterns-view.h"
@@ -61,6 +62,7 @@ static const struct
   { "tables", "portfolio", N_ ("Service Portfolio"), jd_service_portfolio_get_type },
   { "units", NULL, NULL, jd_units_page_get_type },
   { "project", "overview", N_ ("Overview"), jd_project_page_get_type },
+  { "project", "log", N_ ("Decision Log"), jd_log_view_get_type },
 };
 
 /* Views that remember something remember it in the settings of the program. */

@@ -2,7 +2,7 @@
 /* Commands that print what a project says: roles, score, log. */
 #include "jd-cli-commands.h"
 #include "jd-cli-project.h"
-#include "jd-table.h"
+#include "jd-log-table.h"
 #include "jd-maturity.h"
 
 #include <glib/gi18n-lib.h>
@@ -110,25 +110,11 @@ jd_cli_score (const JdCliArgs *args)
 JdCliStatus
 jd_cli_log (const JdCliArgs *args)
 {
-  g_autoptr (JdTable) table = jd_table_new ("time what role field from to reason state");
+  g_autoptr (JdTable) table = NULL;
   g_autoptr (JdCliProject) project = jd_cli_project_load (args);
-  GListModel *log;
 
   if (project == NULL)
     return JD_CLI_FAILED;
-  log = jd_project_get_log (jd_cli_project_get (project));
-  for (guint i = 0; i < g_list_model_get_n_items (log); i++)
-    {
-      g_autoptr (JdLogEntry) entry = g_list_model_get_item (log, i);
-
-      jd_table_add (table, jd_log_entry_get_time (entry));
-      jd_table_add (table, jd_log_entry_get_what (entry));
-      jd_table_add (table, jd_log_entry_get_role (entry));
-      jd_table_add (table, jd_log_entry_get_field (entry));
-      jd_table_add (table, jd_log_entry_get_from (entry));
-      jd_table_add (table, jd_log_entry_get_to (entry));
-      jd_table_add (table, jd_log_entry_get_reason (entry));
-      jd_table_add (table, jd_enum_to_nick (JD_TYPE_LOG_STATE, jd_log_entry_get_state (entry)));
-    }
+  table = jd_log_table_new (jd_project_get_log (jd_cli_project_get (project)));
   return jd_cli_print (jd_table_get_text (table));
 }

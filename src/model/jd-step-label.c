@@ -109,8 +109,9 @@ dup_roles_label (JdStep *self, guint n_roles)
   return g_string_free (label, FALSE);
 }
 
-static const char *
-get_verb_label (const char *what)
+/* What the verb @what does as a whole, for people. Returns: (nullable): NULL where what changed says it better. */
+const char *
+jd_step_get_verb_label (const char *what)
 {
   static const struct
   {
@@ -147,7 +148,7 @@ jd_step_dup_label (JdStep *self)
 
   g_return_val_if_fail (JD_IS_STEP (self), NULL);
 
-  label = get_verb_label (jd_step_get_what (self));
+  label = jd_step_get_verb_label (jd_step_get_what (self));
   n_roles = count_roles (self);
   if (label == NULL && n_roles > 0)
     return dup_roles_label (self, n_roles);

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (JdStep, jd_step, JD, STEP, GObject)
 const char *jd_step_get_what (JdStep *self);
 const char *jd_step_get_reason (JdStep *self);
 const char *jd_step_get_time (JdStep *self);
+const char *jd_step_get_verb_label (const char *what);
 GPtrArray *jd_step_get_lines (JdStep *self);
 char *jd_step_dup_label (JdStep *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -46,8 +46,9 @@ jd_filter_is_empty (const JdFilter *self)
          && self->level == JD_FILTER_ANY_LEVEL && self->recommendations == 0 && !self->changed_only;
 }
 
-static char *
-fold (const char *text)
+/* @text as texts are compared: without letter case and width. Returns: (transfer full) */
+char *
+jd_filter_fold_text (const char *text)
 {
   g_autofree char *plain = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
 
@@ -65,8 +66,8 @@ text_matches (const char *wanted, JdAssignment *assignment)
                                     jd_assignment_get_owner (assignment),
                                     jd_assignment_get_note (assignment),
                                     NULL);
-  g_autofree char *hay = fold (all);
-  g_autofree char *needle = fold (wanted);
+  g_autofree char *hay = jd_filter_fold_text (all);
+  g_autofree char *needle = jd_filter_fold_text (wanted);
 
   return g_strstr_len (hay, -1, needle) != NULL;
 }

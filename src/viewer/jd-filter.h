@@ -32,4 +32,6 @@ gboolean jd_filter_matches (const JdFilter *self,
                             JdAssignment *second,
                             JdLevel score);
 
+char *jd_filter_fold_text (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

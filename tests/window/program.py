@@ -19,7 +19,7 @@ PAGES = {
     'scores': ['grid'],
     'results': ['functions', 'roles', 'trend', 'compare'],
     'units': [],
-    'project': ['overview'],
+    'project': ['overview', 'log'],
 }
 VIEWS = [f'{subject}/{page}' if page else subject for subject in PAGES for page in PAGES[subject] or [None]]
 
