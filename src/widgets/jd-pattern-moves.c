@@ -20,6 +20,14 @@ struct _JdPatternMoves
   gboolean following;
 };
 
+enum
+{
+  SIGNAL_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (JdPatternMoves, jd_pattern_moves, GTK_TYPE_WIDGET)
 
 static JdMoveRow *
@@ -157,6 +165,12 @@ row_selected_cb (JdPatternMoves *self, GtkListBoxRow *row)
     jd_viewer_select_only (self->viewer, jd_move_row_get_role (JD_MOVE_ROW (row)));
 }
 
+static void
+row_activated_cb (JdPatternMoves *self)
+{
+  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+}
+
 /* --- class --- */
 
 static void
@@ -189,10 +203,14 @@ jd_pattern_moves_class_init (JdPatternMovesClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jd_pattern_moves_dispose;
   G_OBJECT_CLASS (klass)->finalize = jd_pattern_moves_finalize;
 
+  signals[SIGNAL_ACTIVATED] = g_signal_new (
+    "activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-pattern-moves.ui");
   gtk_widget_class_bind_template_child (widget_class, JdPatternMoves, list);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+/* Signal: activated (): a double click or Enter on a row, whose role is selected. */
 #define JD_TYPE_PATTERN_MOVES (jd_pattern_moves_get_type ())
 G_DECLARE_FINAL_TYPE (JdPatternMoves, jd_pattern_moves, JD, PATTERN_MOVES, GtkWidget)
 

@@ -140,6 +140,13 @@ card_selected_cb (JdPatternsView *self, GtkListBoxRow *row)
   refresh_moves (self, fit);
 }
 
+/* A double click or Enter, on a pattern or on a role that it would change: one wants to see it there. */
+static void
+row_activated_cb (JdPatternsView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "patterns.show", "i", self->chosen);
+}
+
 /* --- following --- */
 
 static void
@@ -149,7 +156,7 @@ refresh_patterns (JdPatternsView *self, JdViewer *viewer)
   g_autoptr (JdPatternFit) fit = measure (self);
   g_autofree char *label = jd_design_dup_full_label (design);
   /* Translators: the kind and the title or date of a design. */
-  g_autofree char *heading = g_strdup_printf (_ ("Distance of “%s” to the Patterns"), label);
+  g_autofree char *heading = g_strdup_printf (_ ("Distance of “%s”"), label);
   g_autofree char *basis = jd_pattern_fit_dup_basis (fit);
 
   gtk_label_set_text (self->heading, heading);
@@ -233,6 +240,7 @@ jd_patterns_view_class_init (JdPatternsViewClass *klass)
   BIND (moves);
 #undef BIND
   gtk_widget_class_bind_template_callback (widget_class, card_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void

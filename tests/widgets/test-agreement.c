@@ -220,6 +220,30 @@ check_cli_score (Fixture *fixture)
     }
 }
 
+/* pattern distance unassigned nearest */
+static void
+check_cli_patterns (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) rows = run_cli (fixture, "patterns");
+  g_autoptr (JdPatternFit) fit
+    = jd_pattern_fit_new (jd_viewer_get_project (fixture->viewer), jd_viewer_get_design (fixture->viewer));
+
+  g_assert_cmpuint (rows->len, ==, jd_pattern_fit_get_n_patterns (fit) + 1);
+  for (guint i = 0; i + 1 < rows->len; i++)
+    {
+      char **row = g_ptr_array_index (rows, i + 1);
+      const JdPatternDistance *distance = jd_pattern_fit_get (fit, i);
+      g_autofree char *number = g_strdup_printf ("%d", jd_pattern_get_number (distance->pattern));
+      g_autofree char *text = jd_fraction_dup_text (distance->distance);
+      g_autofree char *unassigned = g_strdup_printf ("%u", jd_pattern_fit_get_unassigned (fit));
+
+      g_assert_cmpstr (row[0], ==, number);
+      g_assert_cmpstr (row[1], ==, text);
+      g_assert_cmpstr (row[2], ==, unassigned);
+      g_assert_cmpstr (row[3], ==, distance->nearest ? "yes" : "");
+    }
+}
+
 static void
 save (Fixture *fixture)
 {
@@ -247,6 +271,7 @@ compare (Fixture *fixture)
   save (fixture);
   check_cli_roles (fixture);
   check_cli_score (fixture);
+  check_cli_patterns (fixture);
 }
 
 static void

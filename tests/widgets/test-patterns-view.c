@@ -289,6 +289,52 @@ test_show_and_stop (Fixture *fixture, gconstpointer name)
 }
 
 static void
+press_on_board (Fixture *fixture, guint keyval)
+{
+  GtkWidget *board = stage_find (fixture->board, JD_TYPE_BOARD, NULL);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (board);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean handled;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
+    }
+}
+
+/* Esc closes the pattern first; what is selected stays for the next one. */
+static void
+test_escape (Fixture *fixture, gconstpointer name)
+{
+  JdRole *role = jd_catalogue_find_role (jd_viewer_get_catalogue (fixture->viewer), "B-3");
+
+  jd_viewer_select_only (fixture->viewer, role);
+  activate (fixture, "patterns.show", 2);
+  press_on_board (fixture, GDK_KEY_Escape);
+  g_assert_null (jd_viewer_get_tried_pattern (fixture->viewer));
+  g_assert_false (is_shown (fixture->board, JD_TYPE_PATTERN_BAR));
+  g_assert_true (jd_viewer_is_selected (fixture->viewer, role));
+  press_on_board (fixture, GDK_KEY_Escape);
+  g_assert_cmpuint (jd_viewer_get_n_selected (fixture->viewer), ==, 0);
+}
+
+/* Enter or a double click on a role that the pattern would change shows the pattern, with the role selected. */
+static void
+test_activate_row (Fixture *fixture, gconstpointer name)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  jd_patterns_view_choose (JD_PATTERNS_VIEW (fixture->page), get_pattern (fixture, 3));
+  collect (fixture->page, JD_TYPE_MOVE_ROW, rows);
+  gtk_widget_grab_focus (g_ptr_array_index (rows, 1));
+  g_assert_true (gtk_widget_activate (g_ptr_array_index (rows, 1)));
+  g_assert_true (jd_viewer_get_tried_pattern (fixture->viewer) == get_pattern (fixture, 3));
+  g_assert_true (jd_viewer_get_role (fixture->viewer) == jd_move_row_get_role (g_ptr_array_index (rows, 1)));
+}
+
+static void
 close_dialogs (Fixture *fixture)
 {
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
@@ -436,6 +482,8 @@ main (int argc, char **argv)
   TEST ("row-selects-role", "manufacturer-csirt.jindate", test_row_selects_role);
   TEST ("choice-stays", "manufacturer-csirt.jindate", test_choice_stays);
   TEST ("show-and-stop", "manufacturer-csirt.jindate", test_show_and_stop);
+  TEST ("escape", "manufacturer-csirt.jindate", test_escape);
+  TEST ("activate-row", "manufacturer-csirt.jindate", test_activate_row);
   TEST ("apply", "manufacturer-csirt.jindate", test_apply);
   TEST ("new-to-be", "manufacturer-csirt.jindate", test_new_to_be);
   TEST ("unknown-number", "manufacturer-csirt.jindate", test_unknown_number);
