@@ -15,9 +15,9 @@ SUBJECTS = ['board', 'scores', 'results', 'plan', 'tables', 'units', 'project'] 
 PAGES = {
     'board': [],
     'scores': ['grid', 'check'],
-    'results': ['functions'],
-    'scores': ['grid'],
     'results': ['functions', 'roles', 'trend', 'compare'],
+    'plan': ['patterns', 'targets'],
+    'tables': ['catalogue', 'profile', 'portfolio'],
     'units': [],
     'project': ['overview', 'log'],
 }
