@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Times every result of a project after one edit: the scores of all its designs, dated ones and to-be, their distances
- * to the patterns, what the patterns would move, the findings with their sentences, and what differs from the oldest
+ * to the patterns, what the patterns would move, how far they are from the target, the findings with their sentences, and what differs from the oldest
  * check and from the to-be.
  * Prints "results_ms X roles N designs N", X the median of 41 in processor time, so that a busy machine is not taken
  * for a slow program; the first argument is the project. */
@@ -9,6 +9,7 @@
 #include "jd-edit.h"
 #include "jd-findings.h"
 #include "jd-pattern-fit.h"
+#include "jd-progress.h"
 #include "jd-project-file.h"
 
 #include <stdlib.h>
@@ -65,7 +66,9 @@ compute_design (JdProject *project, JdDesign *design, JdDesign *goal)
 {
   g_autoptr (JdMaturity) maturity = jd_maturity_new (project, design, goal);
   g_autoptr (JdPatternFit) fit = jd_pattern_fit_new (project, design);
+  g_autoptr (JdProgress) progress = jd_progress_new (project, design, goal, "2026-11-20");
 
+  g_assert_nonnull (progress);
   g_assert_nonnull (maturity);
   g_assert_nonnull (fit);
 }
