@@ -23,31 +23,46 @@ struct _JdImprovementRow
 
 G_DEFINE_FINAL_TYPE (JdImprovementRow, jd_improvement_row, GTK_TYPE_WIDGET)
 
-/* "3 → 5"; a move may come from or go to a state. */
-static char *
-dup_levels (const JdFinding *finding)
+/* The area for a narrow column. */
+static const char *
+get_area_sign (JdArea area)
 {
-  const char *target
-    = finding->target_level != JD_LEVEL_NONE ? jd_level_get_word (finding->target_level) : "–";
-
-  return g_strdup_printf ("%s → %s", jd_level_get_word (finding->level), target);
+  switch (area)
+    {
+    case JD_AREA_NONE:
+      return "–";
+    case JD_AREA_ALL:
+      return C_ ("area", "All");
+    case JD_AREA_I:
+    case JD_AREA_II:
+    case JD_AREA_III:
+    case JD_AREA_IV:
+    default:
+      return jd_area_get_word (area);
+    }
 }
 
-/* "combination → outsource", and the areas where they differ too. */
+/* "combination → outsource (score: 3, target: 5)", and the areas where they differ too. */
 static char *
 dup_move (const JdFinding *finding)
 {
   const char *from = jd_sourcing_get_word (finding->sourcing);
   const char *to = jd_sourcing_get_word (finding->target_sourcing);
+  const char *level = jd_level_get_word (finding->level);
+  const char *target = finding->target_level != JD_LEVEL_NONE ? jd_level_get_word (finding->target_level)
+                                                              : C_ ("target", "none");
 
   if (finding->area == finding->target_area)
-    return g_strdup_printf ("%s → %s", from, to);
-  /* Translators: sourcing now and in the to-be design, area now and in the to-be design. */
-  return g_strdup_printf (_ ("%s → %s, area %s → %s"),
+    /* Translators: sourcing now and in the to-be design, score, target. */
+    return g_strdup_printf (_ ("%s → %s (score: %s, target: %s)"), from, to, level, target);
+  /* Translators: sourcing now and in the to-be design, area now and in the to-be design, score, target. */
+  return g_strdup_printf (_ ("%s → %s, area %s → %s (score: %s, target: %s)"),
                           from,
                           to,
                           jd_area_get_word (finding->area),
-                          jd_area_get_word (finding->target_area));
+                          jd_area_get_word (finding->target_area),
+                          level,
+                          target);
 }
 
 static char *
@@ -75,15 +90,19 @@ refresh (JdImprovementRow *self)
   const JdFinding *finding = jd_finding_item_get_finding (self->item);
   const char *name = jd_role_get_name (finding->role, jd_finding_item_get_language (self->item));
   g_autofree char *next = dup_next (self->item);
-  g_autofree char *levels = dup_levels (finding);
+  g_autofree char *levels = g_strdup_printf (
+    "%s → %s", jd_level_get_word (finding->level), jd_level_get_word (finding->target_level));
 
   gtk_widget_set_visible (GTK_WIDGET (self->area),
                           jd_catalogue_has_areas (jd_finding_item_get_catalogue (self->item)));
-  gtk_label_set_text (self->area, finding->area != JD_AREA_NONE ? jd_area_get_word (finding->area) : "–");
+  gtk_label_set_text (self->area, get_area_sign (finding->area));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->area), jd_area_get_word (finding->area));
   jd_badge_set_role (self->badge, finding->role);
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->next, next);
   gtk_label_set_text (self->levels, levels);
+  /* A move may be from or to a state, whose word is too long for a column. */
+  gtk_widget_set_visible (GTK_WIDGET (self->levels), finding->kind != JD_FINDING_MOVE);
   name_item (self);
 }
 

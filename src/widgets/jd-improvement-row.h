@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A role to improve or to move, in a list: area, code and name, level → target, and what the next level takes. The
+/* A role to improve or to move, in a list: area, code, level → target, name, and what the next level takes. The
  * rows of a list are used again and again for other roles. */
 #pragma once
 

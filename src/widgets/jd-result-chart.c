@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-result-chart.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "jd-figure-words.h"
 #include "jd-radar-figure.h"
 #include "jd-tile.h"
@@ -40,26 +38,26 @@ show_count (JdTile *tile, guint count)
   jd_tile_set (tile, text, "");
 }
 
-/* The score, and what it should be. */
+/* The score, and what is aimed at. */
 static void
 show_score (JdResultChart *self, const JdGroupMaturity *overall, gboolean has_target)
 {
   g_autofree char *score = jd_fraction_dup_text (overall->score);
   g_autofree char *target = jd_fraction_dup_text (has_target ? overall->target : JD_FRACTION_NONE);
-  /* Translators: the score that is aimed at, beside the score. */
-  g_autofree char *detail
-    = *target != '\0' ? g_strdup_printf (C_ ("score", "target %s"), target) : g_strdup ("");
+  g_autofree char *detail = *target != '\0' ? g_strdup_printf ("→ %s", target) : g_strdup ("");
 
   jd_tile_set (self->overall, *score != '\0' ? score : "–", detail);
 }
 
+/* With how many of the roles that have a target score are in it. */
 static void
 show_way (JdResultChart *self, const JdGroupProgress *progress, gboolean has_target)
 {
   g_autofree char *percent = jd_percent_dup_text (progress->percent);
+  g_autofree char *counted = g_strdup_printf ("%u/%u", progress->counted, progress->aimed);
 
   gtk_widget_set_visible (GTK_WIDGET (self->way), has_target);
-  jd_tile_set (self->way, *percent != '\0' ? percent : "–", "");
+  jd_tile_set (self->way, *percent != '\0' ? percent : "–", counted);
 }
 
 static void

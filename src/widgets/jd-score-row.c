@@ -29,7 +29,7 @@ G_DEFINE_FINAL_TYPE (JdScoreRow, jd_score_row, GTK_TYPE_LIST_BOX_ROW)
 typedef struct
 {
   const char *code, *name;
-  char *score, *coverage, *target, *gap, *way; /* owned */
+  char *score, *coverage, *target, *gap, *way, *counted; /* owned */
 } Cells;
 
 static void
@@ -40,6 +40,7 @@ cells_clear (Cells *cells)
   g_free (cells->target);
   g_free (cells->gap);
   g_free (cells->way);
+  g_free (cells->counted);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Cells, cells_clear)
 
@@ -54,6 +55,7 @@ fill_numbers (Cells *cells,
   cells->target = jd_fraction_dup_text (has_target ? group->target : JD_FRACTION_NONE);
   cells->gap = jd_fraction_dup_text (has_target ? group->gap : JD_FRACTION_NONE);
   cells->way = jd_percent_dup_text (has_target ? progress->percent : JD_FRACTION_NONE);
+  cells->counted = g_strdup_printf (_ ("%u/%u roles"), progress->counted, progress->aimed);
 }
 
 static void
@@ -98,7 +100,8 @@ dup_sentence (const Cells *cells)
   if (*cells->gap != '\0')
     g_string_append_printf (text, _ (", gap %s"), cells->gap);
   if (*cells->way != '\0')
-    g_string_append_printf (text, _ (", %s of the way"), cells->way);
+    /* Translators: percent of the way to the target; how many roles with a target are in it: "4/5 roles". */
+    g_string_append_printf (text, _ (", %s of the way (%s)"), cells->way, cells->counted);
   return g_strdup (g_strchug (text->str));
 }
 
@@ -195,6 +198,7 @@ jd_score_row_refresh (JdScoreRow *self, JdViewer *viewer)
   gtk_label_set_text (self->target, cells.target);
   gtk_label_set_text (self->gap, cells.gap);
   gtk_label_set_text (self->way, cells.way);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->way), cells.counted);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
   g_free (self->sentence);
   self->sentence = g_steal_pointer (&sentence);
