@@ -11,7 +11,7 @@
 static gboolean
 find_view (const char *name, JdImageView *view)
 {
-  static const char *const names[] = { "board", "functions", "roles", "trend" };
+  static const char *const names[] = { "board", "functions", "roles", "cycle", "trend" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (g_str_equal (names[i], name))

@@ -6,6 +6,7 @@
 #include "jd-board-page.h"
 #include "jd-check-view.h"
 #include "jd-compare-view.h"
+#include "jd-cycle-view.h"
 #include "jd-design-actions.h"
 #include "jd-design-bar.h"
 #include "jd-function-results.h"
@@ -50,9 +51,10 @@ static const struct
 } views[] = {
   { "board", NULL, NULL, jd_board_page_get_type },
   { "scores", "grid", N_ ("Grid"), jd_score_grid_get_type },
+  { "scores", "check", N_ ("Guided Check"), jd_check_view_get_type },
   { "results", "functions", N_ ("By Function"), jd_function_results_get_type },
   { "results", "roles", N_ ("By Role"), jd_role_results_get_type },
-  { "scores", "check", N_ ("Guided Check"), jd_check_view_get_type },
+  { "results", "cycle", N_ ("Execution Cycle"), jd_cycle_view_get_type },
   { "results", "trend", N_ ("Trend"), jd_trend_view_get_type },
   { "results", "compare", N_ ("Compare"), jd_compare_view_get_type },
   { "plan", "patterns", N_ ("Patterns"), jd_patterns_view_get_type },

@@ -18,6 +18,7 @@ typedef enum
   JD_IMAGE_BOARD,
   JD_IMAGE_FUNCTIONS, /* radar by function */
   JD_IMAGE_ROLES,     /* radar by role */
+  JD_IMAGE_CYCLE,     /* execution cycle, with the improvements filed under the short and the long one */
   JD_IMAGE_TREND,     /* scores over time, of all dated as-is designs; target: the goal */
 } JdImageView;
 

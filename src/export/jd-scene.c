@@ -2,6 +2,7 @@
 #include "jd-scene.h"
 
 #include "jd-board-figure.h"
+#include "jd-cycle-figure.h"
 #include "jd-radar-figure.h"
 #include "jd-trend-figure.h"
 
@@ -16,6 +17,8 @@
 #define RADAR_HEIGHT     1000.0
 #define TREND_WIDTH      1600.0
 #define TREND_HEIGHT     900.0
+#define CYCLE_WIDTH      1400.0
+#define CYCLE_HEIGHT     860.0
 #define MARGIN           24.0
 
 struct _JdScene
@@ -23,6 +26,7 @@ struct _JdScene
   JdBoardFigure *board; /* one of these */
   JdRadarFigure *radar;
   JdTrendFigure *trend;
+  JdCycleFigure *cycle;
   double width, height;
   char *title;
   char *description;
@@ -113,6 +117,25 @@ dup_designs (const JdImagePlan *plan)
 }
 
 static void
+fill_cycle (JdScene *self, const JdImagePlan *plan)
+{
+  g_autoptr (JdFindings) findings = jd_findings_new (plan->project, plan->design, plan->target);
+  g_autoptr (JdCycleItems) items = jd_cycle_items_new (plan->project, findings);
+  const JdCyclePlan cycle = {
+    .project = plan->project,
+    .design = plan->design,
+    .maturity = jd_findings_get_maturity (findings),
+    .items = items,
+    .language = plan->language,
+  };
+
+  self->cycle = jd_cycle_figure_new (&cycle);
+  self->width = CYCLE_WIDTH;
+  self->height = CYCLE_HEIGHT;
+  self->description = jd_cycle_figure_dup_description (self->cycle);
+}
+
+static void
 fill_trend (JdScene *self, const JdImagePlan *plan)
 {
   g_autoptr (JdTrend) trend = jd_trend_new (plan->project);
@@ -147,6 +170,9 @@ jd_scene_new (const JdImagePlan *plan)
     case JD_IMAGE_ROLES:
       fill_radar (self, plan);
       break;
+    case JD_IMAGE_CYCLE:
+      fill_cycle (self, plan);
+      break;
     case JD_IMAGE_TREND:
       fill_trend (self, plan);
       break;
@@ -167,6 +193,7 @@ jd_scene_free (JdScene *self)
   g_clear_pointer (&self->board, jd_board_figure_free);
   g_clear_pointer (&self->radar, jd_radar_figure_free);
   g_clear_pointer (&self->trend, jd_trend_figure_free);
+  g_clear_pointer (&self->cycle, jd_cycle_figure_free);
   g_free (self->title);
   g_free (self->description);
   g_free (self);
@@ -229,6 +256,13 @@ jd_scene_draw (const JdScene *self, cairo_t *cr)
       JdBoardInput input = get_board_input (self);
 
       jd_board_paint (jd_board_figure_get_picture (self->board), &input, context, cr, palette);
+    }
+  else if (self->cycle != NULL)
+    {
+      g_autoptr (JdCycleLayout) layout
+        = jd_cycle_layout_new (context, jd_cycle_figure_get_data (self->cycle), width, height);
+
+      jd_cycle_layout_draw (layout, cr, palette);
     }
   else if (self->trend != NULL)
     {

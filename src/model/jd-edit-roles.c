@@ -190,6 +190,24 @@ jd_edit_set_not_done (JdProject *project,
   return do_cells (project, "set-not-done", (const JdCell *) cells->data, cells->len, reason, error);
 }
 
+/* Files the improvement of each of @roles under the cycle at its place in @cycles (textbook, section 3). */
+gboolean
+jd_edit_file_roles (JdProject *project,
+                    JdRole *const *roles,
+                    const JdCycle *cycles,
+                    guint n_roles,
+                    const char *reason,
+                    GError **error)
+{
+  g_autofree JdCell *cells = g_new (JdCell, n_roles);
+
+  g_return_val_if_fail (JD_IS_PROJECT (project), FALSE);
+
+  for (guint i = 0; i < n_roles; i++)
+    cells[i] = (JdCell){ NULL, roles[i], "cycle", jd_enum_to_nick (JD_TYPE_CYCLE, cycles[i]) };
+  return do_cells (project, "set-cycle", cells, n_roles, reason, error);
+}
+
 /* Sets a field of @roles from its text form: of their assignments in @design (area, units, owner, due, note,
  * evidence, reason...) or, with @design NULL, of their profiles (recommendation, parked, cycle).
  * JD_EDIT_ERROR_UNKNOWN, JD_EDIT_ERROR_INVALID or JD_FIELD_ERROR_INVALID where that may not be. */

@@ -45,6 +45,12 @@ gboolean jd_edit_set_not_done (JdProject *project,
                                guint n_roles,
                                const char *reason,
                                GError **error);
+gboolean jd_edit_file_roles (JdProject *project,
+                             JdRole *const *roles,
+                             const JdCycle *cycles,
+                             guint n_roles,
+                             const char *reason,
+                             GError **error);
 gboolean jd_edit_set_field (JdProject *project,
                             JdDesign *design,
                             JdRole *const *roles,

@@ -12,7 +12,7 @@ test_export (CliRun *run, gconstpointer data)
   {
     const char *name, *magic;
   } files[] = { { "o.svg", "<?xml" }, { "o.png", "\x89PNG" }, { "O.PDF", "%PDF-" } };
-  static const char *const views[] = { "board", "functions", "roles", "trend" };
+  static const char *const views[] = { "board", "functions", "roles", "cycle", "trend" };
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     for (guint v = 0; v < G_N_ELEMENTS (views); v++)
