@@ -20,7 +20,7 @@ jd_change_kind_get_word (JdChangeKind kind)
     [JD_CHANGE_UNSCORED] = NC_ ("change", "no longer scored"),
     [JD_CHANGE_EXCLUDED] = NC_ ("change", "newly excluded"),
     [JD_CHANGE_INCLUDED] = NC_ ("change", "no longer excluded"),
-    [JD_CHANGE_OTHER] = NC_ ("change", "other units or notes"),
+    [JD_CHANGE_OTHER] = NC_ ("change", "other details"),
   };
 
   g_return_val_if_fail (kind < JD_N_CHANGE_KINDS, "");

@@ -186,12 +186,19 @@ paint_group_cell (JdCompareRow *self,
 {
   g_autofree char *mean = jd_compare_dup_mean (self->sheet, place, self->function);
   g_autofree char *difference = jd_compare_dup_difference (self->sheet, place, self->function);
+  gboolean differs = jd_compare_get_group (self->sheet, place, self->function)->difference.numerator != 0;
   graphene_rect_t box = *cell;
   int width = jd_score_pen_write (pen, snapshot, mean, JD_SCORE_STYLE_FIGURE_BOLD, JD_COLOUR_TEXT, &box, 0);
 
   box.origin.x += (float) (width + GAP * pen->em);
   box.size.width -= (float) (width + GAP * pen->em);
-  jd_score_pen_write (pen, snapshot, difference, JD_SCORE_STYLE_FIGURE, JD_COLOUR_TARGET, &box, 0);
+  jd_score_pen_write (pen,
+                      snapshot,
+                      difference,
+                      JD_SCORE_STYLE_FIGURE,
+                      differs ? JD_COLOUR_TARGET : JD_COLOUR_DIM_TEXT,
+                      &box,
+                      0);
 }
 
 static void
@@ -330,7 +337,8 @@ jd_compare_row_refresh (JdCompareRow *self)
   self->sentence = g_steal_pointer (&sentence);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->sentence, -1);
   item = gtk_widget_get_parent (GTK_WIDGET (self));
-  if (item != NULL)
+  if (item != NULL
+      && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (item)) == GTK_ACCESSIBLE_ROLE_LIST_ITEM)
     gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, self->sentence, -1);
 }
 

@@ -18,8 +18,16 @@ static const struct
   { "both", N_ ("_Both"), JD_TAKE_BOTH },
 };
 
+/* What a to-be aims at is no judgement: it never becomes a score. */
+static gboolean
+may_take (JdDesign *from, JdDesign *into, JdTakeWhat what)
+{
+  return !(what & JD_TAKE_LEVELS) || jd_design_get_kind (from) != JD_DESIGN_KIND_TO_BE
+         || jd_design_get_kind (into) == JD_DESIGN_KIND_TO_BE;
+}
+
 static GMenuModel *
-create_section (JdDesign *design)
+create_section (JdDesign *design, JdDesign *into)
 {
   GMenu *section = g_menu_new ();
 
@@ -29,7 +37,8 @@ create_section (JdDesign *design)
       g_autoptr (GMenuItem) item = g_menu_item_new (_ (offers[i].label), NULL);
 
       g_menu_item_set_action_and_target (item, "compare.take", "s", target);
-      g_menu_append_item (section, item);
+      if (may_take (design, into, offers[i].what))
+        g_menu_append_item (section, item);
     }
   return G_MENU_MODEL (section);
 }
@@ -54,7 +63,7 @@ jd_compare_take_fill_menu (const JdCompareSheet *sheet, GMenu *menu)
       into = jd_design_dup_label (edited);
       /* Translators: names of two designs; what can be taken over stands below. */
       label = g_strdup_printf (_ ("From “%s” into “%s”"), from, into);
-      section = create_section (sheet->designs[i]);
+      section = create_section (sheet->designs[i], edited);
       g_menu_append_section (menu, label, section);
     }
 }
@@ -93,7 +102,7 @@ add_cells (GArray *cells, JdDesign *into, JdAssignment *from, JdTakeWhat what)
       }
 }
 
-/* Gives the selected roles in the edited design what @from has, as one step. */
+/* Gives the selected roles in the edited design what @from has, as one step. Levels of a to-be go into a to-be only. */
 gboolean
 jd_compare_take (const JdCompareSheet *sheet, JdDesign *from, JdTakeWhat what, GError **error)
 {
@@ -103,6 +112,8 @@ jd_compare_take (const JdCompareSheet *sheet, JdDesign *from, JdTakeWhat what, G
   g_autofree char *label = jd_design_dup_label (from);
   /* Translators: the reason noted in the log for roles that were taken over; the name of a design. */
   g_autofree char *reason = g_strdup_printf (_ ("as in “%s”"), label);
+
+  g_return_val_if_fail (may_take (from, into, what), FALSE);
 
   for (guint i = 0; i < roles->len; i++)
     add_cells (
@@ -139,7 +150,8 @@ jd_compare_take_target (const JdCompareSheet *sheet, GtkWidget *widget, const ch
 
   for (guint i = 0; from != NULL && i < G_N_ELEMENTS (offers); i++)
     {
-      if (!g_str_equal (offers[i].word, words[0]))
+      if (!g_str_equal (offers[i].word, words[0])
+          || !may_take (from, jd_viewer_get_design (sheet->viewer), offers[i].what))
         continue;
       if (jd_compare_take (sheet, from, offers[i].what, &error))
         say_done (sheet, widget, position);

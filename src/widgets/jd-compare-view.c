@@ -356,6 +356,8 @@ jd_compare_view_init (JdCompareView *self)
       GtkWidget *box = gtk_widget_get_parent (GTK_WIDGET (self->names[i]));
 
       jd_design_mark_set_place (JD_DESIGN_MARK (gtk_widget_get_first_child (box)), i);
+      /* A menu button stands its child in the middle; this one stands over its column. */
+      gtk_widget_set_halign (gtk_widget_get_parent (box), GTK_ALIGN_FILL);
     }
   jd_compare_list_set_sheet (self->list, self->sheet);
   jd_compare_view_add_actions (self);
