@@ -32,12 +32,8 @@ get_sourcing (guint keyval, JdSourcing *sourcing)
 static gboolean
 arrows_are_taken (JdCheckView *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL
-         && (gtk_widget_is_ancestor (focus, jd_check_role_get_sourcing (self->role))
-             || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->progress)));
+  return jd_check_view_has_focus (self, jd_check_role_get_sourcing (self->role))
+         || jd_check_view_has_focus (self, GTK_WIDGET (self->progress));
 }
 
 static gboolean

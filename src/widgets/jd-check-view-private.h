@@ -39,8 +39,12 @@ struct _JdCheckView
 
 /* jd-check-view.c */
 void jd_check_view_go_to_step (JdCheckView *self, JdCheckStep step);
-void jd_check_view_focus (JdCheckView *self);
 JdRole *jd_check_view_get_role (JdCheckView *self);
+
+/* jd-check-focus.c */
+gboolean jd_check_view_has_focus (JdCheckView *self, GtkWidget *widget);
+gboolean jd_check_view_tab (JdCheckView *self, GtkDirectionType direction);
+void jd_check_view_focus (JdCheckView *self);
 
 /* jd-check-answer.c: what changes the model, and where it leads */
 void jd_check_view_go_to (JdCheckView *self, JdRole *role, JdSide side);

@@ -149,20 +149,11 @@ jd_check_view_refresh (JdView *view)
 
 /* --- what changes --- */
 
-static gboolean
-has_focus (JdCheckView *self, GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
-}
-
 static void
 jd_check_view_changed (JdView *view, JdStep *step)
 {
   JdCheckView *self = JD_CHECK_VIEW (view);
-  gboolean asks = has_focus (self, GTK_WIDGET (self->role));
+  gboolean asks = jd_check_view_has_focus (self, GTK_WIDGET (self->role));
 
   if (step != NULL && self->checked != NULL && self->step != JD_CHECK_STEP_PATTERNS
       && gtk_widget_get_mapped (GTK_WIDGET (self)) && jd_check_view_follow (self, step))
@@ -178,7 +169,7 @@ jd_check_view_selection_changed (JdView *view)
 {
   JdCheckView *self = JD_CHECK_VIEW (view);
   JdRole *role = jd_viewer_get_role (jd_view_get_viewer (view));
-  gboolean asks = has_focus (self, GTK_WIDGET (self->role));
+  gboolean asks = jd_check_view_has_focus (self, GTK_WIDGET (self->role));
 
   if (role != jd_check_role_get_role (self->role))
     {
@@ -221,40 +212,15 @@ instead_clicked_cb (JdCheckView *self)
 
 /* --- focus and size --- */
 
-/* Tab comes in at the question; the functions, which stand above it, are the last stop. */
 static gboolean
-jd_check_view_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
+jd_check_view_focus_moved (GtkWidget *widget, GtkDirectionType direction)
 {
   JdCheckView *self = JD_CHECK_VIEW (widget);
-  GtkWidget *stops[] = { self->notice,
-                         GTK_WIDGET (jd_check_role_get_answers (self->role, JD_SIDE_INSOURCE)),
-                         GTK_WIDGET (jd_check_role_get_answers (self->role, JD_SIDE_OUTSOURCE)),
-                         jd_check_role_get_sourcing (self->role),
-                         self->steps,
-                         GTK_WIDGET (self->progress) };
-  const int n_stops = G_N_ELEMENTS (stops);
-  const int by = direction == GTK_DIR_TAB_BACKWARD ? -1 : 1;
-  int at = by > 0 ? 0 : n_stops - 1;
 
-  if (self->step != JD_CHECK_STEP_ROLES || self->checked == NULL
-      || (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD))
-    return GTK_WIDGET_CLASS (jd_check_view_parent_class)->focus (widget, direction);
-
-  for (int i = 0; i < n_stops; i++)
-    if (has_focus (self, stops[i]))
-      {
-        if (gtk_widget_child_focus (stops[i], direction))
-          return TRUE;
-        at = i + by;
-        /* A role with one scale has it for both sides. */
-        while (at >= 0 && at < n_stops && stops[at] == stops[i])
-          at += by;
-        break;
-      }
-  for (; at >= 0 && at < n_stops; at += by)
-    if (gtk_widget_child_focus (stops[at], direction))
-      return TRUE;
-  return FALSE;
+  if (self->step == JD_CHECK_STEP_ROLES && self->checked != NULL
+      && (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD))
+    return jd_check_view_tab (self, direction);
+  return GTK_WIDGET_CLASS (jd_check_view_parent_class)->focus (widget, direction);
 }
 
 static gboolean
@@ -345,7 +311,7 @@ jd_check_view_class_init (JdCheckViewClass *klass)
   JdViewClass *view_class = JD_VIEW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jd_check_view_dispose;
-  widget_class->focus = jd_check_view_focus_vfunc;
+  widget_class->focus = jd_check_view_focus_moved;
   widget_class->measure = jd_check_view_measure;
   widget_class->size_allocate = jd_check_view_size_allocate;
   view_class->changed = jd_check_view_changed;
@@ -381,20 +347,6 @@ jd_check_view_go_to_step (JdCheckView *self, JdCheckStep step)
   jd_check_view_focus (self);
 }
 
-/* Gives the keys to what is asked, or at the end to what comes next. */
-void
-jd_check_view_focus (JdCheckView *self)
-{
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || self->checked == NULL)
-    return;
-  if (self->step == JD_CHECK_STEP_ROLES)
-    gtk_widget_grab_focus (jd_check_role_get_answers (self->role, self->side));
-  else if (self->step == JD_CHECK_STEP_END)
-    gtk_widget_grab_focus (jd_check_end_get_next (self->end));
-  else
-    gtk_widget_child_focus (GTK_WIDGET (self->patterns), GTK_DIR_TAB_FORWARD);
-}
-
 /* The role that is asked about. Returns: (transfer none) (nullable) */
 JdRole *
 jd_check_view_get_role (JdCheckView *self)
@@ -428,7 +380,7 @@ jd_check_view_get_side (JdCheckView *self)
   assignment = jd_viewer_get_assignment (jd_view_get_viewer (JD_VIEW (self)), role);
   for (JdSide side = 0; side < JD_N_SIDES; side++)
     if (jd_assignment_uses_side (assignment, side)
-        && has_focus (self, GTK_WIDGET (jd_check_role_get_scale (self->role, side))))
+        && jd_check_view_has_focus (self, GTK_WIDGET (jd_check_role_get_scale (self->role, side))))
       return side;
   if (jd_assignment_uses_side (assignment, self->side))
     return self->side;
