@@ -7,8 +7,12 @@
 #include "jd-radar-figure.h"
 #include "jd-template.h"
 #include "jd-tile.h"
+#include "jd-walk.h"
 #include "jd-words.h"
 #include "jd-wrap-layout.h"
+
+/* More codes than this are not listed. */
+#define MOST_CODES 24
 
 struct _JdCheckEnd
 {
@@ -22,6 +26,7 @@ struct _JdCheckEnd
   JdTile *excluded;
   JdTile *unnecessary;
   GtkLabel *before;
+  GtkLabel *codes;
   GtkWidget *unscored;
   GtkWidget *results;
 };
@@ -54,6 +59,7 @@ jd_check_end_class_init (JdCheckEndClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JdCheckEnd, excluded);
   gtk_widget_class_bind_template_child (widget_class, JdCheckEnd, unnecessary);
   gtk_widget_class_bind_template_child (widget_class, JdCheckEnd, before);
+  gtk_widget_class_bind_template_child (widget_class, JdCheckEnd, codes);
   gtk_widget_class_bind_template_child (widget_class, JdCheckEnd, unscored);
   gtk_widget_class_bind_template_child (widget_class, JdCheckEnd, results);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -112,6 +118,30 @@ dup_before (JdViewer *viewer)
                           coverage);
 }
 
+/* "C-3, C-4, E-5": what is still to be scored, hidden by the filter or not. */
+static char *
+dup_codes (JdViewer *viewer)
+{
+  JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
+  GString *codes = g_string_new (NULL);
+  guint n_codes = 0;
+
+  for (guint i = 0; i < jd_catalogue_get_n_roles (catalogue); i++)
+    {
+      JdRole *role = jd_catalogue_get_role (catalogue, i);
+
+      if (!jd_walk_is_due (viewer, role))
+        continue;
+      if (++n_codes > MOST_CODES)
+        {
+          g_string_append (codes, "…");
+          break;
+        }
+      g_string_append_printf (codes, "%s%s", n_codes > 1 ? _ (", ") : "", jd_role_get_code (role));
+    }
+  return g_string_free (codes, FALSE);
+}
+
 static void
 show_count (JdTile *tile, guint count)
 {
@@ -125,7 +155,7 @@ void
 jd_check_end_show (JdCheckEnd *self, JdViewer *viewer)
 {
   const JdGroupMaturity *all;
-  g_autofree char *title = NULL, *score = NULL, *coverage = NULL, *before = NULL;
+  g_autofree char *title = NULL, *score = NULL, *coverage = NULL, *before = NULL, *codes = NULL;
   gboolean open;
 
   g_return_if_fail (JD_IS_CHECK_END (self) && JD_IS_VIEWER (viewer));
@@ -136,6 +166,7 @@ jd_check_end_show (JdCheckEnd *self, JdViewer *viewer)
   score = jd_fraction_dup_text (all->score);
   coverage = jd_coverage_dup_text (all);
   before = dup_before (viewer);
+  codes = dup_codes (viewer);
 
   gtk_image_set_from_icon_name (self->sign, open ? "jd-scores-symbolic" : "object-select-symbolic");
   gtk_label_set_text (self->title, title);
@@ -146,6 +177,8 @@ jd_check_end_show (JdCheckEnd *self, JdViewer *viewer)
   show_count (self->unnecessary, all->unnecessary);
   gtk_label_set_text (self->before, before);
   gtk_widget_set_visible (GTK_WIDGET (self->before), *before != '\0');
+  gtk_label_set_text (self->codes, codes);
+  gtk_widget_set_visible (GTK_WIDGET (self->codes), open);
   gtk_widget_set_visible (self->unscored, open);
 }
 

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-check-option.h"
 
+#include "jd-pattern-map.h"
+
 struct _JdCheckOption
 {
   GtkListBoxRow parent_instance;
 
+  JdPatternMap *map;
   GtkLabel *title;
   GtkLabel *tag;
   GtkLabel *description;
@@ -14,21 +17,7 @@ struct _JdCheckOption
   GtkButton *button;
 };
 
-enum
-{
-  SIGNAL_CHOSEN,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
 G_DEFINE_FINAL_TYPE (JdCheckOption, jd_check_option, GTK_TYPE_LIST_BOX_ROW)
-
-static void
-clicked_cb (JdCheckOption *self)
-{
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
-}
 
 static void
 jd_check_option_dispose (GObject *object)
@@ -45,11 +34,10 @@ jd_check_option_class_init (JdCheckOptionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jd_check_option_dispose;
 
-  signals[SIGNAL_CHOSEN] = g_signal_new (
-    "chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
+  g_type_ensure (JD_TYPE_PATTERN_MAP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-check-option.ui");
+  gtk_widget_class_bind_template_child (widget_class, JdCheckOption, map);
   gtk_widget_class_bind_template_child (widget_class, JdCheckOption, title);
   gtk_widget_class_bind_template_child (widget_class, JdCheckOption, tag);
   gtk_widget_class_bind_template_child (widget_class, JdCheckOption, description);
@@ -57,7 +45,6 @@ jd_check_option_class_init (JdCheckOptionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JdCheckOption, warning);
   gtk_widget_class_bind_template_child (widget_class, JdCheckOption, chosen);
   gtk_widget_class_bind_template_child (widget_class, JdCheckOption, button);
-  gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
 }
 
 static void
@@ -84,10 +71,18 @@ show_text (GtkLabel *label, const char *text)
 void
 jd_check_option_set (JdCheckOption *self, const JdCheckOptionText *text)
 {
+  g_autoptr (GVariant) target = NULL;
   g_autofree char *name = NULL, *act = NULL;
+  gboolean idle;
 
   g_return_if_fail (JD_IS_CHECK_OPTION (self) && text != NULL);
 
+  target = g_variant_ref_sink (text->target);
+  idle = text->chosen || text->useless;
+  gtk_widget_set_visible (GTK_WIDGET (self->map),
+                          text->pattern != NULL && !jd_pattern_is_by_role (text->pattern));
+  if (gtk_widget_get_visible (GTK_WIDGET (self->map)))
+    jd_pattern_map_show (self->map, text->pattern);
   show_text (self->title, text->title);
   show_text (self->tag, text->tag);
   show_text (self->description, text->description);
@@ -95,7 +90,11 @@ jd_check_option_set (JdCheckOption *self, const JdCheckOptionText *text)
   show_text (self->warning, text->warning);
   gtk_widget_set_visible (self->chosen, text->chosen);
   gtk_button_set_label (self->button, text->button);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->button), !text->chosen);
+  if (!idle)
+    gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), idle ? NULL : text->action);
+  if (idle)
+    gtk_widget_set_sensitive (GTK_WIDGET (self->button), FALSE);
 
   name = g_strdup_printf ("%s %s", text->title, text->tag != NULL ? text->tag : "");
   act = g_strdup_printf ("%s: %s", text->button, text->title);

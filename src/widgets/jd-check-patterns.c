@@ -5,9 +5,6 @@
 
 #include "jd-check-option.h"
 #include "jd-columns-layout.h"
-#include "jd-design-texts.h"
-#include "jd-edit.h"
-#include "jd-feedback.h"
 #include "jd-pattern-fit.h"
 #include "jd-template.h"
 #include "jd-words.h"
@@ -35,112 +32,18 @@ get_catalogue (JdCheckPatterns *self)
   return jd_viewer_get_catalogue (self->viewer);
 }
 
-/* The design that a to-be would be made for. */
+/* The one of the two designs that says how things are. */
 static JdDesign *
 get_present (JdCheckPatterns *self)
 {
   return jd_viewer_get_current (self->viewer);
 }
 
-/* --- what the buttons do --- */
-
-static char *
-list_codes (GPtrArray *roles)
+/* A pattern is applied to the edited design, and a to-be is made from it. */
+static gboolean
+is_edited (JdCheckPatterns *self)
 {
-  g_autoptr (GString) codes = g_string_new (NULL);
-
-  for (guint i = 0; i < roles->len; i++)
-    g_string_append_printf (
-      codes, "%s%s", i > 0 ? _ (", ") : "", jd_role_get_code (g_ptr_array_index (roles, i)));
-  return g_strdup (codes->str);
-}
-
-/* Says what the last step did and which roles it left out, and offers to take it back. @text is consumed. */
-static void
-say_done (JdCheckPatterns *self, char *text, GPtrArray *left_out)
-{
-  JdHistory *history = jd_project_get_history (jd_viewer_get_project (self->viewer));
-  g_autofree char *done = text;
-
-  if (left_out->len > 0)
-    {
-      g_autofree char *codes = list_codes (left_out);
-
-      /* Translators: what was done; the codes of roles. */
-      done = g_strdup_printf (_ ("%s; left as they are, since excluded: %s"), text, codes);
-      g_free (text);
-    }
-  jd_feedback_show_undoable (GTK_WIDGET (self), done, history, jd_history_get_position (history) - 1);
-}
-
-/* Draws the present design up by the pattern at @index of the catalogue, in one step that can be undone. */
-void
-jd_check_patterns_apply (JdCheckPatterns *self, guint index)
-{
-  JdPattern *pattern;
-  g_autoptr (GPtrArray) left_out = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_if_fail (JD_IS_CHECK_PATTERNS (self) && self->viewer != NULL);
-  g_return_if_fail (index < jd_catalogue_get_n_patterns (get_catalogue (self)));
-
-  pattern = jd_catalogue_get_pattern (get_catalogue (self), index);
-  if (jd_edit_apply_pattern (
-        jd_viewer_get_project (self->viewer), get_present (self), pattern, NULL, &left_out, &error))
-    /* Translators: the name of an organisation pattern. */
-    say_done (self,
-              g_strdup_printf (_ ("Every role stands as “%s” says"),
-                               jd_pattern_get_name (pattern, jd_viewer_get_language (self->viewer))),
-              left_out);
-  else
-    jd_feedback_show_error (GTK_WIDGET (self), error);
-}
-
-/* Makes a to-be design from the present one by the pattern at @index of the catalogue, and aims at it. */
-void
-jd_check_patterns_make (JdCheckPatterns *self, guint index)
-{
-  g_autofree char *date = jd_design_dup_target_date ();
-  g_autoptr (GPtrArray) left_out = NULL;
-  g_autoptr (GError) error = NULL;
-  JdDesignPlan plan = { .kind = JD_DESIGN_KIND_TO_BE, .date = date };
-  JdDesign *design;
-
-  g_return_if_fail (JD_IS_CHECK_PATTERNS (self) && self->viewer != NULL);
-  g_return_if_fail (index < jd_catalogue_get_n_patterns (get_catalogue (self)));
-
-  plan.from = get_present (self);
-  plan.pattern = jd_catalogue_get_pattern (get_catalogue (self), index);
-  design = jd_edit_add_design (jd_viewer_get_project (self->viewer), &plan, NULL, &left_out, &error);
-  if (design != NULL)
-    {
-      g_autofree char *label = jd_design_dup_label (design);
-
-      jd_viewer_set_second (self->viewer, design);
-      say_done (self, g_strdup_printf (_ ("“%s” is made and shown beside"), label), left_out);
-    }
-  else
-    {
-      jd_feedback_show_error (GTK_WIDGET (self), error);
-    }
-}
-
-static guint
-get_index (JdCheckOption *option)
-{
-  return (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (option));
-}
-
-static void
-apply_chosen_cb (JdCheckPatterns *self, JdCheckOption *option)
-{
-  jd_check_patterns_apply (self, get_index (option));
-}
-
-static void
-make_chosen_cb (JdCheckPatterns *self, JdCheckOption *option)
-{
-  jd_check_patterns_make (self, get_index (option));
+  return get_present (self) == jd_viewer_get_design (self->viewer);
 }
 
 /* The to-be designs of the project, in its order. */
@@ -158,24 +61,6 @@ list_to_bes (JdCheckPatterns *self)
         g_ptr_array_add (designs, design);
     }
   return designs;
-}
-
-/* Aims at a design; the last line is to aim at none. */
-static void
-wanted_chosen_cb (JdCheckPatterns *self, JdCheckOption *option)
-{
-  g_autoptr (GPtrArray) designs = list_to_bes (self);
-  guint index = get_index (option);
-  JdDesign *wanted = index < designs->len ? g_ptr_array_index (designs, index) : NULL;
-
-  /* Where the to-be is the edited one of the two, another one takes its place. */
-  if (wanted != NULL && get_present (self) != jd_viewer_get_design (self->viewer))
-    {
-      jd_viewer_set_design (self->viewer, wanted);
-      return;
-    }
-  jd_viewer_set_design (self->viewer, get_present (self));
-  jd_viewer_set_second (self->viewer, wanted);
 }
 
 /* --- class --- */
@@ -225,7 +110,7 @@ get_option (GtkListBox *list, guint index)
 }
 
 static void
-ensure_options (JdCheckPatterns *self, GtkListBox *list, guint n_options, GCallback chosen_cb)
+ensure_options (GtkListBox *list, guint n_options)
 {
   GtkListBoxRow *row;
 
@@ -233,18 +118,26 @@ ensure_options (JdCheckPatterns *self, GtkListBox *list, guint n_options, GCallb
     gtk_list_box_remove (list, GTK_WIDGET (row));
   for (guint i = 0; i < n_options; i++)
     if (gtk_list_box_get_row_at_index (list, (int) i) == NULL)
-      {
-        GtkWidget *option = jd_check_option_new ();
-
-        g_signal_connect_object (option, "chosen", chosen_cb, self, G_CONNECT_SWAPPED);
-        gtk_list_box_append (list, option);
-      }
+      gtk_list_box_append (list, jd_check_option_new ());
 }
 
 static char *
 dup_title (JdPattern *pattern, const char *language)
 {
   return g_strdup_printf ("%d. %s", jd_pattern_get_number (pattern), jd_pattern_get_name (pattern, language));
+}
+
+/* "nearest · distance 5.5"; NULL where nothing is assigned, for then there is none. */
+static char *
+dup_distance (const JdPatternFit *fit, const JdPatternDistance *distance)
+{
+  g_autofree char *number = NULL;
+
+  if (jd_pattern_fit_get_assigned (fit) == 0)
+    return NULL;
+  number = jd_pattern_distance_dup_text (distance);
+  /* Translators: how many roles differ from an organisation pattern. */
+  return g_strdup_printf (distance->nearest ? _ ("nearest · distance %s") : _ ("distance %s"), number);
 }
 
 static void
@@ -260,20 +153,25 @@ show_present (JdCheckPatterns *self)
 
   gtk_label_set_text (self->present_title, title);
   gtk_label_set_text (self->present_basis, basis);
-  ensure_options (self, self->present, jd_pattern_fit_get_n_patterns (fit), G_CALLBACK (apply_chosen_cb));
+  ensure_options (self->present, jd_pattern_fit_get_n_patterns (fit));
   for (guint i = 0; i < jd_pattern_fit_get_n_patterns (fit); i++)
     {
       const JdPatternDistance *distance = jd_pattern_fit_get (fit, i);
       g_autofree char *name = dup_title (distance->pattern, language);
+      g_autofree char *tag = dup_distance (fit, distance);
       g_autofree char *outlook = jd_pattern_dup_outlook (distance->pattern, design, language);
       g_autoptr (GArray) moves = jd_pattern_list_moves (distance->pattern, design);
       const JdCheckOptionText text = {
         .title = name,
-        .tag = distance->nearest ? _ ("nearest") : NULL,
+        .tag = tag,
         .description = jd_pattern_get_description (distance->pattern, language),
         .effect = outlook,
+        .pattern = distance->pattern,
         .button = _ ("Apply"),
+        .action = "patterns.apply",
+        .target = g_variant_new_int32 (jd_pattern_get_number (distance->pattern)),
         .chosen = moves->len == 0,
+        .useless = !is_edited (self),
       };
 
       jd_check_option_set (get_option (self->present, i), &text);
@@ -292,7 +190,24 @@ show_to_be (JdCheckPatterns *self, JdCheckOption *option, JdDesign *design)
     .tag = *jd_design_get_date (design) != '\0' ? jd_design_get_date (design) : NULL,
     .effect = name,
     .button = _ ("Choose"),
+    .action = is_edited (self) ? "designs.show-beside" : "designs.edit",
+    .target = g_variant_new_string (jd_design_get_id (design)),
     .chosen = design == jd_viewer_get_target (self->viewer),
+  };
+
+  jd_check_option_set (option, &text);
+}
+
+static void
+show_no_to_be (JdCheckPatterns *self, JdCheckOption *option)
+{
+  const JdCheckOptionText text = {
+    .title = _ ("No to-be design"),
+    .effect = _ ("The target is then level 5 wherever a role is done"),
+    .button = _ ("Choose"),
+    .action = "designs.show-beside",
+    .target = g_variant_new_string (""),
+    .chosen = jd_viewer_get_target (self->viewer) == NULL,
   };
 
   jd_check_option_set (option, &text);
@@ -307,18 +222,13 @@ show_wanted (JdCheckPatterns *self)
   /* Translators: the name of a design. */
   g_autofree char *title
     = label != NULL ? g_strdup_printf (_ ("Wanted: %s"), label) : g_strdup (_ ("Wanted: Not Chosen Yet"));
-  const JdCheckOptionText none = {
-    .title = _ ("No to-be design"),
-    .effect = _ ("The target is then level 5 wherever a role is done"),
-    .button = _ ("Choose"),
-    .chosen = target == NULL,
-  };
 
   gtk_label_set_text (self->wanted_title, title);
-  ensure_options (self, self->wanted, designs->len + 1, G_CALLBACK (wanted_chosen_cb));
+  ensure_options (self->wanted, designs->len + (is_edited (self) ? 1 : 0));
   for (guint i = 0; i < designs->len; i++)
     show_to_be (self, get_option (self->wanted, i), g_ptr_array_index (designs, i));
-  jd_check_option_set (get_option (self->wanted, designs->len), &none);
+  if (is_edited (self))
+    show_no_to_be (self, get_option (self->wanted, designs->len));
 }
 
 static void
@@ -327,7 +237,7 @@ show_made (JdCheckPatterns *self)
   const char *language = jd_viewer_get_language (self->viewer);
   guint n_patterns = jd_catalogue_get_n_patterns (get_catalogue (self));
 
-  ensure_options (self, self->made, n_patterns, G_CALLBACK (make_chosen_cb));
+  ensure_options (self->made, n_patterns);
   for (guint i = 0; i < n_patterns; i++)
     {
       JdPattern *pattern = jd_catalogue_get_pattern (get_catalogue (self), i);
@@ -335,7 +245,10 @@ show_made (JdCheckPatterns *self)
       const JdCheckOptionText text = {
         .title = name,
         .warning = jd_pattern_get_warning (pattern, language),
-        .button = _ ("Make"),
+        .button = _ ("Make…"),
+        .action = "patterns.new-to-be",
+        .target = g_variant_new_int32 (jd_pattern_get_number (pattern)),
+        .useless = !is_edited (self),
       };
 
       jd_check_option_set (get_option (self->made, i), &text);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The first step of a check: which organisation pattern the edited design is nearest to and what choosing one does;
- * and which to-be is wanted, one that there is or a new one made from a pattern. */
+ * and which to-be is wanted, one that there is or a new one made from a pattern. What is chosen is done by the window's
+ * actions "patterns" and "designs". */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -13,7 +14,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JdCheckPatterns, jd_check_patterns, JD, CHECK_PATTERNS, GtkWidget)
 
 void jd_check_patterns_show (JdCheckPatterns *self, JdViewer *viewer);
-void jd_check_patterns_apply (JdCheckPatterns *self, guint index);
-void jd_check_patterns_make (JdCheckPatterns *self, guint index);
 
 G_END_DECLS

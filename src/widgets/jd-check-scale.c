@@ -228,22 +228,25 @@ describe (JdCheckScale *self, JdViewer *viewer, JdRole *role)
                                   -1);
 }
 
+static const char *
+get_row_words (JdCheckScale *self, JdViewer *viewer, JdLevel level)
+{
+  if (level == JD_LEVEL_NONE)
+    return C_ ("level", "Unscored");
+  return jd_level_get_words (
+    jd_viewer_get_catalogue (viewer), jd_viewer_get_language (viewer), self->side, level);
+}
+
 /* Shows what the edited design says of @role, and marks @before, the level of last time (JD_LEVEL_NONE: none). */
 void
 jd_check_scale_show (JdCheckScale *self, JdViewer *viewer, JdRole *role, JdLevel before)
 {
-  const char *language;
-
   g_return_if_fail (JD_IS_CHECK_SCALE (self) && JD_IS_VIEWER (viewer) && JD_IS_ROLE (role));
 
-  language = jd_viewer_get_language (viewer);
   self->level = jd_assignment_get_level (jd_viewer_get_assignment (viewer, role), self->side);
   self->before = before;
   for (JdLevel level = JD_LEVEL_NONE; level < JD_N_LEVELS; level++)
-    show_row (self,
-              level,
-              jd_level_get_words (jd_viewer_get_catalogue (viewer), language, self->side, level),
-              level != JD_LEVEL_NONE && level == before);
+    show_row (self, level, get_row_words (self, viewer, level), level != JD_LEVEL_NONE && level == before);
   describe (self, viewer, role);
 }
 

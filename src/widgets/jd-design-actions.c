@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jd-clock.h"
 #include "jd-design-dialog.h"
 #include "jd-design-take.h"
 #include "jd-design-texts.h"
@@ -88,10 +89,19 @@ show_beside_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer u
 
 /* --- making --- */
 
+static char *
+dup_in_a_year (void)
+{
+  g_autoptr (GDateTime) now = jd_clock_now ();
+  g_autoptr (GDateTime) then = g_date_time_add_years (now, 1);
+
+  return g_date_time_format (then, "%Y-%m-%d");
+}
+
 static void
 make_to_be (JdDesignActions *self, JdDesign *from)
 {
-  g_autofree char *date = jd_design_dup_target_date (), *label = NULL;
+  g_autofree char *date = dup_in_a_year (), *label = NULL;
   g_autoptr (GError) error = NULL;
   const JdDesignPlan plan = { .kind = JD_DESIGN_KIND_TO_BE, .date = date, .from = from };
   JdDesign *design = jd_edit_add_design (get_project (self), &plan, NULL, NULL, &error);

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jd-clock.h"
 #include "jd-words.h"
 
 /* As-is designs first, the newest on top; then to-be designs, the next to come on top; then options. */
@@ -112,14 +111,4 @@ jd_design_dup_copy_title (JdDesign *design)
 
   /* Translators: the title of a duplicated design. */
   return g_strdup_printf (_ ("%s (copy)"), label);
-}
-
-/* The date of a to-be that nobody has dated: a year from today. Returns: (transfer full) */
-char *
-jd_design_dup_target_date (void)
-{
-  g_autoptr (GDateTime) now = jd_clock_now ();
-  g_autoptr (GDateTime) then = g_date_time_add_years (now, 1);
-
-  return g_date_time_format (then, "%Y-%m-%d");
 }

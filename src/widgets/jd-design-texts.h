@@ -15,6 +15,5 @@ char *jd_design_dup_facts (JdProject *project, JdDesign *design, const char *lan
 char *jd_design_dup_summary (JdProject *project, JdDesign *design, const char *language)
   G_GNUC_WARN_UNUSED_RESULT;
 char *jd_design_dup_copy_title (JdDesign *design) G_GNUC_WARN_UNUSED_RESULT;
-char *jd_design_dup_target_date (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,7 +3,9 @@
  * of the analysis. In the as-is of 2026 these have no score: C-3, C-4, E-5, G-9, H-3; G-5 and G-7 are excluded. */
 #include "churn.h"
 #include "jd-check-view-private.h"
+#include "jd-design-actions.h"
 #include "jd-edit.h"
+#include "jd-pattern-actions.h"
 #include "jd-project-file.h"
 #include "jd-radar-figure.h"
 #include "stage.h"
@@ -17,6 +19,16 @@ typedef struct
   GtkWidget *window;
 } Fixture;
 
+/* As the window has them. */
+static void
+insert_actions (Fixture *fixture, const char *name, GActionGroup *(*create) (JdViewer *, GtkWidget *) )
+{
+  GActionGroup *group = create (fixture->viewer, GTK_WIDGET (fixture->check));
+
+  gtk_widget_insert_action_group (fixture->window, name, group);
+  g_object_unref (group);
+}
+
 static void
 show (Fixture *fixture)
 {
@@ -24,6 +36,8 @@ show (Fixture *fixture)
   fixture->history = jd_project_get_history (fixture->project);
   fixture->check = g_object_new (JD_TYPE_CHECK_VIEW, "viewer", fixture->viewer, NULL);
   fixture->window = stage_show (fixture->viewer, GTK_WIDGET (fixture->check));
+  insert_actions (fixture, "designs", jd_design_actions_new);
+  insert_actions (fixture, "patterns", jd_pattern_actions_new);
 }
 
 static void
@@ -51,6 +65,8 @@ set_up_file (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  gtk_widget_insert_action_group (fixture->window, "designs", NULL);
+  gtk_widget_insert_action_group (fixture->window, "patterns", NULL);
   g_object_add_weak_pointer (G_OBJECT (fixture->check), (gpointer *) &fixture->check);
   stage_clear (fixture->window);
   g_assert_null (fixture->check);
@@ -492,27 +508,28 @@ test_one_role (Fixture *fixture, gconstpointer data)
 
 /* --- the first step --- */
 
-/* Where nobody is assigned, the patterns come first: one draws the design up, one makes the to-be. */
+/* Where nobody is assigned, the patterns come first: one draws the design up, and a to-be is chosen. */
 static void
 test_patterns (Fixture *fixture, gconstpointer data)
 {
   JdDesign *design = add_empty_design (fixture);
   guint position = jd_history_get_position (fixture->history);
-  JdDesign *to_be;
 
   g_assert_cmpint (jd_check_view_get_step (fixture->check), ==, JD_CHECK_STEP_PATTERNS);
   g_assert_true (stage_says (GTK_WIDGET (fixture->check), "No role is assigned yet"));
   g_assert_true (stage_says (GTK_WIDGET (fixture->check), "Hybrid would change 54 roles"));
 
-  jd_check_patterns_apply (fixture->check->patterns, 1);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->check), "patterns.apply", "i", 2);
   g_assert_cmpuint (jd_history_get_position (fixture->history), ==, position + 1);
   g_assert_true (stage_says (GTK_WIDGET (fixture->check), "The design is already as Hybrid says"));
   g_assert_true (stage_says (GTK_WIDGET (fixture->check), "Every role is assigned"));
 
-  jd_check_patterns_make (fixture->check->patterns, 2);
-  to_be = jd_viewer_get_target (fixture->viewer);
-  g_assert_nonnull (to_be);
-  g_assert_cmpint (jd_design_get_pattern (to_be), ==, 3);
+  g_assert_true (stage_says (GTK_WIDGET (fixture->check), "Wanted: 2027"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->check), "designs.show-beside", "s", "");
+  g_assert_true (stage_says (GTK_WIDGET (fixture->check), "Wanted: Not Chosen Yet"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->check), "designs.show-beside", "s", "to-be-2027");
+  g_assert_nonnull (jd_viewer_get_target (fixture->viewer));
+  g_assert_true (stage_says (GTK_WIDGET (fixture->check), "Wanted: 2027"));
   g_assert_true (jd_viewer_get_design (fixture->viewer) == design);
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->check), "check.score", NULL);
