@@ -10,6 +10,7 @@ struct _JdPatternCard
   GtkListBoxRow parent_instance;
 
   JdPattern *pattern;
+  char *language; /* of its texts, as they are shown */
 
   GtkWidget *map;
   GtkLabel *extent;
@@ -48,10 +49,14 @@ show_pattern (JdPatternCard *self, JdViewer *viewer, JdPattern *pattern)
 {
   const char *language = jd_viewer_get_language (viewer);
   gboolean by_role = jd_pattern_is_by_role (pattern);
-  g_autofree char *name
-    = g_strdup_printf ("%d. %s", jd_pattern_get_number (pattern), jd_pattern_get_name (pattern, language));
+  g_autofree char *name = NULL;
 
+  if (self->pattern == pattern && g_str_equal (self->language, language))
+    return;
   g_set_object (&self->pattern, pattern);
+  g_free (self->language);
+  self->language = g_strdup (language);
+  name = g_strdup_printf ("%d. %s", jd_pattern_get_number (pattern), jd_pattern_get_name (pattern, language));
   gtk_label_set_text (self->name, name);
   say (self->description, jd_pattern_get_description (pattern, language));
   say (self->warning, jd_pattern_get_warning (pattern, language));
@@ -120,11 +125,20 @@ jd_pattern_card_dispose (GObject *object)
 }
 
 static void
+jd_pattern_card_finalize (GObject *object)
+{
+  g_free (JD_PATTERN_CARD (object)->language);
+
+  G_OBJECT_CLASS (jd_pattern_card_parent_class)->finalize (object);
+}
+
+static void
 jd_pattern_card_class_init (JdPatternCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = jd_pattern_card_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jd_pattern_card_finalize;
 
   g_type_ensure (JD_TYPE_PATTERN_MAP);
   gtk_widget_class_set_template_from_resource (widget_class,

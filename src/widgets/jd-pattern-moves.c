@@ -77,6 +77,9 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
   GtkWidget *header = gtk_list_box_row_get_header (row);
   g_autofree char *text = NULL;
 
+  /* A catalogue without areas needs no headings. */
+  if (area == JD_AREA_NONE)
+    return;
   if (before != NULL && jd_move_row_get_area (JD_MOVE_ROW (before)) == area)
     {
       gtk_list_box_row_set_header (row, NULL);
@@ -237,8 +240,7 @@ jd_pattern_moves_show (JdPatternMoves *self, JdViewer *viewer, JdPattern *patter
   sync_rows (self, moves);
   for (guint i = 0; i < self->rows->len; i++)
     jd_move_row_set_language (get_row (self, i), jd_viewer_get_language (viewer));
-  if (jd_catalogue_has_areas (jd_viewer_get_catalogue (viewer)))
-    gtk_list_box_invalidate_headers (self->list);
+  gtk_list_box_invalidate_headers (self->list);
   self->following = FALSE;
   jd_pattern_moves_follow_selection (self);
 }

@@ -143,14 +143,18 @@ assert_rows_fit (Fixture *fixture)
     {
       JdMoveRow *row = g_ptr_array_index (rows, i);
       const JdPatternMove *move = &g_array_index (moves, JdPatternMove, i);
+      g_autofree char *label = NULL, *fault = NULL;
 
       g_assert_true (jd_move_row_is_about (
         row, move, jd_assignment_get_area (jd_viewer_get_assignment (fixture->viewer, move->role))));
-      g_assert_true (stage_says (GTK_WIDGET (row), jd_sourcing_get_word (move->from)));
-      g_assert_true (stage_says (GTK_WIDGET (row), jd_sourcing_get_word (move->to)));
-      g_assert_true (stage_says (GTK_WIDGET (row),
-                                 jd_role_get_name (move->role, jd_viewer_get_language (fixture->viewer))));
-      g_assert_true (stage_says (GTK_WIDGET (row), "left out") == move->left_out);
+      label = g_strdup_printf ("%s %s: %s → %s%s",
+                               jd_role_get_code (move->role),
+                               jd_role_get_name (move->role, jd_viewer_get_language (fixture->viewer)),
+                               jd_sourcing_get_word (move->from),
+                               jd_sourcing_get_word (move->to),
+                               move->left_out ? ", left out: excluded there" : "");
+      fault = gtk_test_accessible_check_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+      g_assert_cmpstr (fault, ==, NULL);
     }
 }
 
