@@ -30,6 +30,18 @@ jd_sourcing_get_word (JdSourcing sourcing)
   return pick (words, G_N_ELEMENTS (words), sourcing);
 }
 
+/* What it says about a role, in half a sentence. */
+const char *
+jd_sourcing_get_meaning (JdSourcing sourcing)
+{
+  static const char *const words[] = { N_ ("needed, but nobody does it yet"),
+                                       N_ ("a team of the organisation does it"),
+                                       N_ ("own team and provider do it together"),
+                                       N_ ("a provider does it") };
+
+  return pick (words, G_N_ELEMENTS (words), sourcing);
+}
+
 const char *
 jd_side_get_word (JdSide side)
 {
@@ -54,6 +66,18 @@ jd_recommendation_get_word (JdRecommendation recommendation)
 {
   static const char *const words[] = { N_ ("no recommendation"), N_ ("unnecessary"), N_ ("basic"),
                                        N_ ("standard"),          N_ ("advanced"),    N_ ("optional") };
+
+  return pick (words, G_N_ELEMENTS (words), recommendation);
+}
+
+/* What it says about a role, in half a sentence; after the recommendation levels of ITU-T X.1060. */
+const char *
+jd_recommendation_get_meaning (JdRecommendation recommendation)
+{
+  static const char *const words[]
+    = { N_ ("nobody has judged it yet"),       N_ ("not needed here: outside the evaluation"),
+        N_ ("the least that has to be done"),  N_ ("done in most organisations"),
+        N_ ("for a higher level of security"), N_ ("chosen to suit the organisation") };
 
   return pick (words, G_N_ELEMENTS (words), recommendation);
 }

@@ -9,9 +9,11 @@ G_BEGIN_DECLS
 
 const char *jd_area_get_word (JdArea area);
 const char *jd_sourcing_get_word (JdSourcing sourcing);
+const char *jd_sourcing_get_meaning (JdSourcing sourcing);
 const char *jd_side_get_word (JdSide side);
 const char *jd_level_get_word (JdLevel level);
 const char *jd_recommendation_get_word (JdRecommendation recommendation);
+const char *jd_recommendation_get_meaning (JdRecommendation recommendation);
 const char *jd_cycle_get_word (JdCycle cycle);
 const char *jd_design_kind_get_word (JdDesignKind kind);
 const char *jd_unit_kind_get_word (JdUnitKind kind);

@@ -8,17 +8,29 @@
 
 /* --- what the parts show --- */
 
-/* Which levels in words stand below the grid. */
+/* The column of choices that those below the grid are about: the cursor's, or else that of the table's work. */
+static JdScoreColumn
+get_choice_column (JdScoreGrid *self)
+{
+  return jd_score_column_get_kind (self->sheet.column) == JD_SCORE_CELL_CHOICE
+           ? self->sheet.column
+           : jd_score_table_get_first_edited (self->sheet.table);
+}
+
+/* Which levels in words, or choices, stand below the grid. */
 void
 jd_score_grid_update_words (JdScoreGrid *self)
 {
   g_autoptr (GPtrArray) roles = self->sheet.viewer != NULL ? jd_score_grid_dup_roles (self) : NULL;
 
-  jd_score_grid_words_show (self->words,
-                            self->sheet.viewer,
-                            jd_score_grid_get_role (self),
-                            roles != NULL ? roles->len : 0,
-                            jd_score_column_get_side (jd_score_grid_get_level_column (self)));
+  JdRole *role = jd_score_grid_get_role (self);
+  guint n_roles = roles != NULL ? roles->len : 0;
+
+  if (jd_score_table_has_levels (self->sheet.table))
+    jd_score_grid_words_show (
+      self->words, self->sheet.viewer, role, n_roles, jd_score_grid_get_level_column (self));
+  else
+    jd_score_grid_choices_show (self->choices, self->sheet.viewer, role, n_roles, get_choice_column (self));
 }
 
 static char *

@@ -284,6 +284,21 @@ paint_group_code (const JdScoreBrush *brush, const graphene_rect_t *box)
   paint_code (brush, box, jd_function_get_code (brush->function));
 }
 
+/* How roles are spread takes more room than the units that it stands above: it begins under the title of what is
+ * spread, where a function has nothing else to say. */
+static graphene_rect_t
+widen_to_left (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rect_t *box)
+{
+  const JdScoreLayout *layout = &brush->sheet->layout;
+  int slot = jd_score_layout_find (layout, JD_SCORE_COLUMN_SOURCING);
+  float x;
+
+  if (column != JD_SCORE_COLUMN_UNITS || slot < 0)
+    return *box;
+  x = (float) (jd_score_layout_get_x (layout, (guint) slot) + layout->padding);
+  return GRAPHENE_RECT_INIT (x, box->origin.y, box->origin.x + box->size.width - x, box->size.height);
+}
+
 /* Paints what @column says of the brush's function, or of the whole, into @cell. */
 void
 jd_score_paint_group_cell (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rect_t *cell)
@@ -302,6 +317,8 @@ jd_score_paint_group_cell (const JdScoreBrush *brush, JdScoreColumn column, cons
         = jd_score_group_dup_text (brush->sheet->viewer, brush->sheet->table, brush->function, column);
       gboolean figure = jd_score_column_get_kind (column) == JD_SCORE_CELL_FIGURE;
 
+      if (!figure)
+        box = widen_to_left (brush, column, &box);
       write_text (brush,
                   text,
                   figure ? JD_SCORE_STYLE_FIGURE_BOLD : JD_SCORE_STYLE_FIGURE,

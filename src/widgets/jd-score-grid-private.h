@@ -2,6 +2,7 @@
 /* Shared by the files of the grid, each of which does one of the things a person does with it. */
 #pragma once
 
+#include "jd-score-grid-choices.h"
 #include "jd-score-grid-editor.h"
 #include "jd-score-grid-sheet.h"
 #include "jd-score-grid-view.h"
@@ -27,7 +28,8 @@ struct _JdScoreGrid
   guint code_timeout;
 
   JdScoreGridView *view;
-  JdScoreGridWords *words;
+  JdScoreGridWords *words;     /* shown in a table of levels */
+  JdScoreGridChoices *choices; /* in all others */
   GtkLabel *summary;
   GtkWidget *columns_button;
   JdScoreGridEditor *editor; /* nullable: while a cell is edited */

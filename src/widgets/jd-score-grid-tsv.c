@@ -3,26 +3,7 @@
 
 #include <string.h>
 
-/* Adds @cell to the line at the end of @text; in quotes where it holds what would end it. */
-void
-jd_tsv_append_cell (GString *text, const char *cell, gboolean first)
-{
-  if (!first)
-    g_string_append_c (text, '\t');
-  if (strpbrk (cell, "\t\r\n\"") == NULL)
-    {
-      g_string_append (text, cell);
-      return;
-    }
-  g_string_append_c (text, '"');
-  for (const char *c = cell; *c != '\0'; c++)
-    {
-      if (*c == '"')
-        g_string_append_c (text, '"');
-      g_string_append_c (text, *c);
-    }
-  g_string_append_c (text, '"');
-}
+#include "jd-cell-guard.h"
 
 /* Reads a cell that begins with a quote up to the one that ends it; a quote that nothing ends is a plain letter. */
 static const char *
@@ -75,11 +56,11 @@ jd_tsv_parse (const char *text)
       g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
 
       text = parse_cell (text, cell);
-      g_strv_builder_add (row, cell->str);
+      g_strv_builder_add (row, jd_cell_skip_guard (cell->str));
       while (*text == '\t')
         {
           text = parse_cell (text + 1, cell);
-          g_strv_builder_add (row, cell->str);
+          g_strv_builder_add (row, jd_cell_skip_guard (cell->str));
         }
       g_ptr_array_add (rows, g_strv_builder_end (row));
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-level-words.h"
+#include "jd-score-grid-cell.h"
 #include "jd-template.h"
 #include "jd-words.h"
 
@@ -111,29 +112,35 @@ get_words (JdViewer *viewer, JdSide side, JdLevel level)
 }
 
 static char *
-dup_heading (JdViewer *viewer, JdRole *role, guint n_roles, JdSide side)
+dup_heading (JdViewer *viewer, JdRole *role, guint n_roles, JdScoreColumn column)
 {
+  JdSide side = jd_score_column_get_side (column);
+  /* Where two designs stand side by side, the title says whose level it is. */
+  const char *word = jd_score_column_get_design (column) == JD_SCORE_DESIGN_EDITED
+                       ? jd_side_get_word (side)
+                       : jd_score_column_get_title (column);
+  JdAssignment *assignment;
   const char *code, *name;
 
   if (role == NULL)
     return g_strdup (_ ("No role is chosen"));
   if (n_roles > 1)
     /* Translators: how many roles are chosen, which of their two levels is shown. */
-    return g_strdup_printf (
-      ngettext ("%u role: %s", "%u roles: %s", n_roles), n_roles, jd_side_get_word (side));
+    return g_strdup_printf (ngettext ("%u role: %s", "%u roles: %s", n_roles), n_roles, word);
 
   code = jd_role_get_code (role);
   name = jd_role_get_name (role, jd_viewer_get_language (viewer));
-  if (jd_assignment_uses_side (jd_viewer_get_assignment (viewer, role), side))
+  assignment = jd_score_cell_get_assignment (viewer, role, column);
+  if (assignment == NULL || jd_assignment_uses_side (assignment, side))
     /* Translators: code and name of a role, which of its two levels is shown. */
-    return g_strdup_printf (_ ("%s %s: %s"), code, name, jd_side_get_word (side));
+    return g_strdup_printf (_ ("%s %s: %s"), code, name, word);
   return g_strdup_printf (
     /* Translators: code and name of a role, which of its two levels is shown, its sourcing. */
     _ ("%s %s: %s (not in use: %s)"),
     code,
     name,
-    jd_side_get_word (side),
-    jd_sourcing_get_word (jd_assignment_get_sourcing (jd_viewer_get_assignment (viewer, role))));
+    word,
+    jd_sourcing_get_word (jd_assignment_get_sourcing (assignment)));
 }
 
 /* The button says its level, and the words of it where they are other than the level's. */
@@ -147,16 +154,21 @@ name_button (GtkWidget *button, JdLevel level, const char *words)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-/* Shows the scale of @side, for @role (nullable) and those of the @n_roles chosen that it is one of. Which level is marked is the state of the
- * action "grid.set-level". */
+/* Shows the scale of @column, one of levels, for @role (nullable) and those of the @n_roles chosen that it is one
+ * of. Which level is marked is the state of the action "grid.set-level". */
 void
-jd_score_grid_words_show (JdScoreGridWords *self, JdViewer *viewer, JdRole *role, guint n_roles, JdSide side)
+jd_score_grid_words_show (JdScoreGridWords *self,
+                          JdViewer *viewer,
+                          JdRole *role,
+                          guint n_roles,
+                          JdScoreColumn column)
 {
+  JdSide side = jd_score_column_get_side (column);
   g_autofree char *heading = NULL;
 
   g_return_if_fail (JD_IS_SCORE_GRID_WORDS (self));
 
-  heading = dup_heading (viewer, role, n_roles, side);
+  heading = dup_heading (viewer, role, n_roles, column);
   gtk_label_set_text (self->heading, heading);
   gtk_label_set_text (self->duty,
                       role != NULL ? jd_role_get_description (role, jd_viewer_get_language (viewer)) : "");

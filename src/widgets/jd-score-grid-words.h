@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "jd-score-grid-column.h"
 #include "jd-viewer.h"
 
 G_BEGIN_DECLS
@@ -12,7 +13,10 @@ G_BEGIN_DECLS
 #define JD_TYPE_SCORE_GRID_WORDS (jd_score_grid_words_get_type ())
 G_DECLARE_FINAL_TYPE (JdScoreGridWords, jd_score_grid_words, JD, SCORE_GRID_WORDS, GtkWidget)
 
-void
-jd_score_grid_words_show (JdScoreGridWords *self, JdViewer *viewer, JdRole *role, guint n_roles, JdSide side);
+void jd_score_grid_words_show (JdScoreGridWords *self,
+                               JdViewer *viewer,
+                               JdRole *role,
+                               guint n_roles,
+                               JdScoreColumn column);
 
 G_END_DECLS

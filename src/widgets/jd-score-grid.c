@@ -32,10 +32,19 @@ jd_score_grid_viewer_set (JdView *view)
 static void
 jd_score_grid_changed (JdView *view, JdStep *step)
 {
-  if (step != NULL)
+  /* The lines may be those of another catalogue, so this does not wait; a step does until somebody looks. */
+  if (step == NULL)
+    jd_score_grid_everything_changed (JD_SCORE_GRID (view));
+  else if (gtk_widget_get_mapped (GTK_WIDGET (view)))
     jd_score_grid_step_done (JD_SCORE_GRID (view), step);
   else
-    jd_score_grid_everything_changed (JD_SCORE_GRID (view));
+    jd_view_refresh (view);
+}
+
+static void
+jd_score_grid_refresh (JdView *view)
+{
+  jd_score_grid_everything_changed (JD_SCORE_GRID (view));
 }
 
 static void
@@ -155,6 +164,7 @@ jd_score_grid_class_init (JdScoreGridClass *klass)
   widget_class->grab_focus = jd_score_grid_grab_focus;
   view_class->viewer_set = jd_score_grid_viewer_set;
   view_class->changed = jd_score_grid_changed;
+  view_class->refresh = jd_score_grid_refresh;
   view_class->selection_changed = jd_score_grid_selection_changed;
   view_class->filter_changed = jd_score_grid_filter_changed;
 
@@ -166,12 +176,14 @@ jd_score_grid_class_init (JdScoreGridClass *klass)
     = g_param_spec_uint ("n-hidden", NULL, NULL, 0, G_MAXUINT, 0, flags & ~G_PARAM_WRITABLE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JD_TYPE_SCORE_GRID_CHOICES);
   g_type_ensure (JD_TYPE_SCORE_GRID_VIEW);
   g_type_ensure (JD_TYPE_SCORE_GRID_WORDS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-score-grid.ui");
   gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, view);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, words);
+  gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, choices);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, summary);
   gtk_widget_class_bind_template_child (widget_class, JdScoreGrid, columns_button);
   gtk_widget_class_bind_template_callback (widget_class, jd_score_grid_open_columns);
@@ -250,6 +262,7 @@ jd_score_grid_set_table (JdScoreGrid *self, JdScoreTable table)
   jd_score_grid_load_columns (self);
   self->sheet.column = self->sheet.anchor_column = jd_score_table_get_first_edited (table);
   gtk_widget_set_visible (GTK_WIDGET (self->words), jd_score_table_has_levels (table));
+  gtk_widget_set_visible (GTK_WIDGET (self->choices), !jd_score_table_has_levels (table));
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, jd_score_table_get_title (table), -1);
   jd_score_grid_rebuild (self);
