@@ -26,7 +26,7 @@ typedef struct
 static const Choice recommendations[] = {
   { JD_RECOMMENDATION_BASIC, "B" },       { JD_RECOMMENDATION_STANDARD, "S" },
   { JD_RECOMMENDATION_ADVANCED, "A" },    { JD_RECOMMENDATION_OPTIONAL, "O" },
-  { JD_RECOMMENDATION_UNNECESSARY, "U" }, { JD_RECOMMENDATION_NONE, "–" },
+  { JD_RECOMMENDATION_UNNECESSARY, "U" }, { JD_RECOMMENDATION_NONE, "-" },
 };
 
 static const Choice sourcings[] = {
@@ -66,6 +66,7 @@ add_button (JdScoreGridChoices *self,
   GtkWidget *sign = gtk_label_new (key);
 
   gtk_widget_add_css_class (sign, "key");
+  gtk_widget_set_valign (sign, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (top), sign);
   gtk_box_append (GTK_BOX (top), new_label (word, "heading"));
   gtk_box_append (GTK_BOX (box), top);

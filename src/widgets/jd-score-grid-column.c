@@ -85,12 +85,30 @@ jd_score_column_get_id (JdScoreColumn column)
   return columns[column].id;
 }
 
-/* What people read at the head of the column. */
+/* What the column is called, by itself. */
 const char *
 jd_score_column_get_title (JdScoreColumn column)
 {
   g_return_val_if_fail (column < JD_N_SCORE_COLUMNS, NULL);
   return g_dpgettext2 (GETTEXT_PACKAGE, "column", columns[column].title);
+}
+
+/* What people read at the head of the column: shorter where the band above says which design it is about. */
+const char *
+jd_score_column_get_head (JdScoreColumn column)
+{
+  static const char *const heads[JD_N_SCORE_COLUMNS] = {
+    [JD_SCORE_COLUMN_SOURCING] = NC_ ("column", "Sourcing"),
+    /* Translators: below the name of a design: its level on the insource scale; as short as can be. */
+    [JD_SCORE_COLUMN_INSOURCE] = NC_ ("column", "Insource"),
+    [JD_SCORE_COLUMN_OUTSOURCE] = NC_ ("column", "Outsource"),
+    [JD_SCORE_COLUMN_SCORE] = NC_ ("column", "Score"),
+    [JD_SCORE_COLUMN_TARGET] = NC_ ("column", "Score"),
+  };
+
+  return jd_score_column_get_band (column) == JD_SCORE_DESIGN_EDITED
+           ? jd_score_column_get_title (column)
+           : g_dpgettext2 (GETTEXT_PACKAGE, "column", heads[jd_score_column_get_meaning (column)]);
 }
 
 JdScoreCellKind
@@ -114,6 +132,17 @@ jd_score_column_get_design (JdScoreColumn column)
 {
   g_return_val_if_fail (column < JD_N_SCORE_COLUMNS, JD_SCORE_DESIGN_EDITED);
   return columns[column].design;
+}
+
+/* The design whose name stands in a band above the column; EDITED: no band. */
+JdScoreDesign
+jd_score_column_get_band (JdScoreColumn column)
+{
+  if (column >= JD_SCORE_COLUMN_AS_IS_SOURCING && column <= JD_SCORE_COLUMN_AS_IS_SCORE)
+    return JD_SCORE_DESIGN_CURRENT;
+  if (column >= JD_SCORE_COLUMN_TO_BE_SOURCING && column <= JD_SCORE_COLUMN_TO_BE_SCORE)
+    return JD_SCORE_DESIGN_TARGET;
+  return JD_SCORE_DESIGN_EDITED;
 }
 
 /* The side that a column of levels is about. */

@@ -66,9 +66,11 @@ typedef enum
 
 const char *jd_score_column_get_id (JdScoreColumn column);
 const char *jd_score_column_get_title (JdScoreColumn column);
+const char *jd_score_column_get_head (JdScoreColumn column);
 JdScoreCellKind jd_score_column_get_kind (JdScoreColumn column);
 JdScoreColumn jd_score_column_get_meaning (JdScoreColumn column);
 JdScoreDesign jd_score_column_get_design (JdScoreColumn column);
+JdScoreDesign jd_score_column_get_band (JdScoreColumn column);
 JdSide jd_score_column_get_side (JdScoreColumn column);
 const char *jd_score_column_get_field (JdScoreColumn column);
 gboolean jd_score_column_is_of_profile (JdScoreColumn column);

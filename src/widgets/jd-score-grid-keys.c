@@ -29,6 +29,7 @@ static const Choice choices[] = {
   { GDK_KEY_s, JD_SCORE_COLUMN_RECOMMENDATION, "standard" },
   { GDK_KEY_a, JD_SCORE_COLUMN_RECOMMENDATION, "advanced" },
   { GDK_KEY_o, JD_SCORE_COLUMN_RECOMMENDATION, "optional" },
+  { GDK_KEY_minus, JD_SCORE_COLUMN_RECOMMENDATION, "none" },
 };
 
 /* Digits of the number pad are digits, and letter case is none. */

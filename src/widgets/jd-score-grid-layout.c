@@ -93,7 +93,7 @@ static int
 measure_column (JdScorePen *pen, JdViewer *viewer, JdScoreColumn column)
 {
   /* The title has the sign of the sort order beside it. */
-  int title = jd_score_pen_measure (pen, jd_score_column_get_title (column), JD_SCORE_STYLE_SMALL_BOLD)
+  int title = jd_score_pen_measure (pen, jd_score_column_get_head (column), JD_SCORE_STYLE_SMALL_BOLD)
               + (int) pen->em;
 
   return MAX (title, measure_content (pen, viewer, column)) + 2 * (int) (pen->em * 0.6);
@@ -138,12 +138,15 @@ jd_score_layout_update (JdScoreLayout *self, JdScorePen *pen, JdViewer *viewer, 
   self->n_slots = 0;
   self->padding = (int) (pen->em * 0.6);
   self->line_height = MAX (24, (int) (pen->em * 2.3 + 0.5));
+  self->band_height = 0;
   for (guint column = 0; column < JD_N_SCORE_COLUMNS; column++)
     if (shown & 1u << column)
       {
         JdScoreSlot slot = { .column = column, .width = measure_column (pen, viewer, column) };
 
         x += slot.width;
+        if (jd_score_column_get_band (column) != JD_SCORE_DESIGN_EDITED)
+          self->band_height = (int) (pen->em * 1.8);
         self->slots[self->n_slots++] = slot;
       }
   if (x < available)

@@ -23,7 +23,8 @@ typedef struct
   int sticky_width; /* of those that stay in place */
   int scroll_x;     /* how far the others are scrolled to the left */
   int line_height;
-  int padding; /* left and right within a cell */
+  int band_height; /* of the names of designs in the head; 0: the columns are about one design */
+  int padding;     /* left and right within a cell */
 } JdScoreLayout;
 
 void

@@ -92,6 +92,9 @@ paint_level (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rec
   JdLevel level = jd_score_cell_get_level (brush->sheet->viewer, brush->role, column);
   gboolean used
     = assignment != NULL && jd_assignment_uses_side (assignment, jd_score_column_get_side (column));
+  /* What a to-be aims at everywhere is not what somebody set for this role. */
+  gboolean own = assignment != NULL
+                 && jd_assignment_get_level (assignment, jd_score_column_get_side (column)) != JD_LEVEL_NONE;
   double strength = brush->pen->strength;
   graphene_rect_t rest = get_rest (box, jd_score_meter_get_width (brush->pen));
   g_autofree char *text = jd_score_cell_dup_text (brush->sheet->viewer, brush->role, column);
@@ -106,8 +109,8 @@ paint_level (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rec
         paint_meter (brush, level, box);
       write_text (brush,
                   text,
-                  JD_SCORE_STYLE_FIGURE_BOLD,
-                  level == JD_LEVEL_NONE ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT,
+                  own ? JD_SCORE_STYLE_FIGURE_BOLD : JD_SCORE_STYLE_FIGURE,
+                  own ? JD_COLOUR_TEXT : JD_COLOUR_DIM_TEXT,
                   &rest,
                   0);
     }

@@ -19,6 +19,15 @@ get_cell (const JdScoreBrush *brush, guint slot)
                              (float) layout->line_height);
 }
 
+/* The titles stand below the names of designs. */
+static int
+get_height (const JdScoreBrush *brush, int line)
+{
+  const JdScoreLayout *layout = &brush->sheet->layout;
+
+  return layout->line_height + (line == JD_SCORE_LINE_HEADER ? layout->band_height : 0);
+}
+
 static JdColour
 get_colour (const JdScoreBrush *brush, JdColourRole role)
 {
@@ -68,7 +77,7 @@ paint_title (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rec
     }
   jd_score_pen_write (brush->pen,
                       brush->snapshot,
-                      jd_score_column_get_title (column),
+                      jd_score_column_get_head (column),
                       JD_SCORE_STYLE_SMALL_BOLD,
                       column == order->sort ? JD_COLOUR_TEXT : JD_COLOUR_DIM_TEXT,
                       &box,
@@ -87,6 +96,17 @@ paint_head_end (const JdScoreBrush *brush, int width)
 
 /* --- every line --- */
 
+/* Between two designs the line is stronger. */
+static gboolean
+ends_band (const JdScoreBrush *brush, guint slot)
+{
+  const JdScoreLayout *layout = &brush->sheet->layout;
+
+  return slot + 1 < layout->n_slots
+         && jd_score_column_get_band (layout->slots[slot].column)
+              != jd_score_column_get_band (layout->slots[slot + 1].column);
+}
+
 static void
 paint_cell (const JdScoreBrush *brush, int line, guint slot)
 {
@@ -101,7 +121,8 @@ paint_cell (const JdScoreBrush *brush, int line, guint slot)
   if (edge.size.height > 0)
     jd_score_pen_fill (brush->pen,
                        brush->snapshot,
-                       jd_score_pen_get_tint (brush->pen, JD_COLOUR_OUTLINE, JD_COLOUR_CARD, 0.5),
+                       jd_score_pen_get_tint (
+                         brush->pen, JD_COLOUR_OUTLINE, JD_COLOUR_CARD, ends_band (brush, slot) ? 1 : 0.5),
                        &edge);
   brush->pen->strength = strength;
 
@@ -146,10 +167,10 @@ static void
 paint_edges (const JdScoreBrush *brush, int line, int width)
 {
   const JdScoreLayout *layout = &brush->sheet->layout;
-  float bottom = (float) layout->line_height - 1;
+  float bottom = (float) get_height (brush, line) - 1;
   graphene_rect_t below = GRAPHENE_RECT_INIT (0, line == JD_SCORE_LINE_FOOTER ? 0 : bottom, (float) width, 1);
   graphene_rect_t beside
-    = GRAPHENE_RECT_INIT ((float) layout->sticky_width - 1, 0, 1, (float) layout->line_height);
+    = GRAPHENE_RECT_INIT ((float) layout->sticky_width - 1, 0, 1, (float) get_height (brush, line));
 
   jd_score_pen_fill (brush->pen, brush->snapshot, get_colour (brush, JD_COLOUR_OUTLINE), &below);
   if (layout->scroll_x > 0)
@@ -196,11 +217,11 @@ jd_score_paint_line (const JdScoreSheet *sheet, GtkSnapshot *snapshot, int line,
   const JdScoreLine *content = jd_score_lines_get (sheet->lines, line);
   const JdScoreLayout *layout = &sheet->layout;
   JdScoreBrush brush = { .sheet = sheet, .pen = sheet->pen, .snapshot = snapshot };
-  graphene_rect_t all = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) layout->line_height);
-  graphene_rect_t scrolled = GRAPHENE_RECT_INIT ((float) layout->sticky_width,
-                                                 0,
-                                                 (float) MAX (0, width - layout->sticky_width),
-                                                 (float) layout->line_height);
+  int height = get_height (&brush, line);
+  graphene_point_t down = GRAPHENE_POINT_INIT (0, (float) (height - layout->line_height));
+  graphene_rect_t all = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  graphene_rect_t scrolled = GRAPHENE_RECT_INIT (
+    (float) layout->sticky_width, 0, (float) MAX (0, width - layout->sticky_width), (float) height);
 
   if (content != NULL)
     {
@@ -216,15 +237,24 @@ jd_score_paint_line (const JdScoreSheet *sheet, GtkSnapshot *snapshot, int line,
     sheet->pen->strength = DIM;
 
   gtk_snapshot_push_clip (snapshot, &scrolled);
+  if (line == JD_SCORE_LINE_HEADER)
+    jd_score_paint_bands (&brush);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &down);
   paint_cells (&brush, line, width, FALSE);
+  gtk_snapshot_restore (snapshot);
   gtk_snapshot_pop (snapshot);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &down);
   paint_cells (&brush, line, width, TRUE);
+  if (line == sheet->line)
+    paint_cursor (&brush, width, focused);
+  gtk_snapshot_restore (snapshot);
+
   if (line == JD_SCORE_LINE_HEADER)
     paint_head_end (&brush, width);
   paint_stripe (&brush);
   sheet->pen->strength = 1;
-
   paint_edges (&brush, line, width);
-  if (line == sheet->line)
-    paint_cursor (&brush, width, focused);
 }

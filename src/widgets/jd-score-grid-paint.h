@@ -20,7 +20,8 @@ typedef struct
 void
 jd_score_paint_line (const JdScoreSheet *sheet, GtkSnapshot *snapshot, int line, int width, gboolean focused);
 
-/* Of jd-score-grid-paint-cell.c, for the above. */
+/* Of jd-score-grid-paint-band.c and jd-score-grid-paint-cell.c, for the above. */
+void jd_score_paint_bands (const JdScoreBrush *brush);
 void jd_score_paint_role_cell (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rect_t *cell);
 void jd_score_paint_group_cell (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rect_t *cell);
 

@@ -13,6 +13,14 @@ jd_score_grid_view_get_line_height (JdScoreGridView *self)
   return self->sheet != NULL && self->sheet->pen != NULL ? self->sheet->layout.line_height : 1;
 }
 
+/* The height of the head: the titles, and what stands above them. */
+int
+jd_score_grid_view_get_head_height (JdScoreGridView *self)
+{
+  return jd_score_grid_view_get_line_height (self)
+         + (self->sheet != NULL && self->sheet->pen != NULL ? self->sheet->layout.band_height : 0);
+}
+
 int
 jd_score_grid_view_get_n_lines (JdScoreGridView *self)
 {
@@ -23,7 +31,9 @@ jd_score_grid_view_get_n_lines (JdScoreGridView *self)
 int
 jd_score_grid_view_get_body_height (JdScoreGridView *self)
 {
-  return MAX (0, gtk_widget_get_height (GTK_WIDGET (self)) - 2 * jd_score_grid_view_get_line_height (self));
+  return MAX (0,
+              gtk_widget_get_height (GTK_WIDGET (self)) - jd_score_grid_view_get_head_height (self)
+                - jd_score_grid_view_get_line_height (self));
 }
 
 /* --- widgets of lines --- */
@@ -152,14 +162,15 @@ static void
 place_rows (JdScoreGridView *self, int width, gboolean moved_sideways)
 {
   int height = jd_score_grid_view_get_line_height (self);
-  int top = jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL);
+  int top = jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL)
+            - jd_score_grid_view_get_head_height (self);
 
   for (guint i = 0; i < jd_score_rows_get_n (&self->rows); i++)
     {
       GtkWidget *row = GTK_WIDGET (jd_score_rows_get (&self->rows, i));
       int line = jd_score_grid_row_get_line (JD_SCORE_GRID_ROW (row));
 
-      place (row, 0, height * (line + 1) - top, width, height);
+      place (row, 0, height * line - top, width, height);
       if (moved_sideways)
         gtk_widget_queue_draw (row);
     }
@@ -183,7 +194,7 @@ jd_score_grid_view_size_allocate (GtkWidget *widget, int width, int height, int 
   layout->scroll_x = jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_HORIZONTAL);
 
   place_rows (self, width, layout->scroll_x != old_scroll);
-  place (self->header, 0, 0, width, layout->line_height);
+  place (self->header, 0, 0, width, jd_score_grid_view_get_head_height (self));
   place (self->footer, 0, height - layout->line_height, width, layout->line_height);
   if (layout->scroll_x != old_scroll)
     {
@@ -212,7 +223,8 @@ jd_score_grid_view_measure (GtkWidget *widget,
   else
     {
       *minimum = 4 * jd_score_grid_view_get_line_height (self);
-      *natural = (jd_score_grid_view_get_n_lines (self) + 2) * jd_score_grid_view_get_line_height (self);
+      *natural = (jd_score_grid_view_get_n_lines (self) + 1) * jd_score_grid_view_get_line_height (self)
+                 + jd_score_grid_view_get_head_height (self);
     }
 }
 
@@ -243,6 +255,7 @@ gboolean
 jd_score_grid_view_pick (JdScoreGridView *self, double x, double y, int *line, JdScoreColumn *column)
 {
   int height = jd_score_grid_view_get_line_height (self);
+  int head = jd_score_grid_view_get_head_height (self);
   int found;
 
   if (self->sheet == NULL || self->sheet->pen == NULL)
@@ -252,12 +265,12 @@ jd_score_grid_view_pick (JdScoreGridView *self, double x, double y, int *line, J
     return FALSE;
   *column = self->sheet->layout.slots[found].column;
 
-  if (y < height)
+  if (y < head)
     *line = JD_SCORE_LINE_HEADER;
-  else if (y >= height + jd_score_grid_view_get_body_height (self))
+  else if (y >= head + jd_score_grid_view_get_body_height (self))
     *line = JD_SCORE_LINE_FOOTER;
   else
-    *line = ((int) y - height + jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL)) / height;
+    *line = ((int) y - head + jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL)) / height;
   return *line < jd_score_grid_view_get_n_lines (self);
 }
 
@@ -267,9 +280,9 @@ jd_score_grid_view_get_cell (JdScoreGridView *self, int line, JdScoreColumn colu
 {
   int height = jd_score_grid_view_get_line_height (self);
   int slot = self->sheet != NULL ? jd_score_layout_find (&self->sheet->layout, column) : -1;
-  int y = line == JD_SCORE_LINE_HEADER
-            ? 0
-            : height * (line + 1) - jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL);
+  int y = line == JD_SCORE_LINE_HEADER ? jd_score_grid_view_get_head_height (self) - height
+                                       : jd_score_grid_view_get_head_height (self) + height * line
+                                           - jd_score_scroll_get (&self->scroll, GTK_ORIENTATION_VERTICAL);
 
   if (slot < 0 || line < JD_SCORE_LINE_HEADER)
     return FALSE;

@@ -26,6 +26,7 @@ struct _JdScoreGridView
 
 /* jd-score-grid-view-place.c */
 int jd_score_grid_view_get_line_height (JdScoreGridView *self);
+int jd_score_grid_view_get_head_height (JdScoreGridView *self);
 int jd_score_grid_view_get_n_lines (JdScoreGridView *self);
 int jd_score_grid_view_get_body_height (JdScoreGridView *self);
 void jd_score_grid_view_get_lines_around (JdScoreGridView *self, int *first, int *end);

@@ -27,10 +27,11 @@ jd_score_grid_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->sheet == NULL || self->sheet->pen == NULL)
     return;
 
-  gtk_snapshot_push_clip (
-    snapshot,
-    &GRAPHENE_RECT_INIT (
-      0, (float) height, (float) width, (float) jd_score_grid_view_get_body_height (self)));
+  gtk_snapshot_push_clip (snapshot,
+                          &GRAPHENE_RECT_INIT (0,
+                                               (float) jd_score_grid_view_get_head_height (self),
+                                               (float) width,
+                                               (float) jd_score_grid_view_get_body_height (self)));
   for (guint i = 0; i < jd_score_rows_get_n (&self->rows); i++)
     {
       GtkWidget *row = GTK_WIDGET (jd_score_rows_get (&self->rows, i));

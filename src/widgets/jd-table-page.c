@@ -6,7 +6,6 @@
 #include "jd-export-table.h"
 #include "jd-feedback.h"
 #include "jd-table-save.h"
-#include "jd-template.h"
 
 typedef struct
 {
@@ -27,15 +26,10 @@ static void
 update_unnecessary (JdTablePage *self)
 {
   JdTablePagePrivate *private = get_private (self);
+  guint n_hidden = jd_score_grid_get_n_hidden (private->grid);
+  gboolean shown = jd_score_grid_get_shows_unnecessary (private->grid);
   g_autofree char *label = NULL;
-  gboolean shown;
-  guint n_hidden;
 
-  /* Once the template is taken apart there is nothing to update. */
-  if (private->unnecessary == NULL || private->grid == NULL)
-    return;
-  n_hidden = jd_score_grid_get_n_hidden (private->grid);
-  shown = jd_score_grid_get_shows_unnecessary (private->grid);
   label = shown ? g_strdup (_ ("Unnecessary ones shown"))
                 : g_strdup_printf (
                   ngettext ("%u unnecessary not shown", "%u unnecessary not shown", n_hidden), n_hidden);
@@ -105,8 +99,12 @@ jd_table_page_constructed (GObject *object)
 static void
 jd_table_page_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   jd_view_unfollow (JD_VIEW (object));
-  jd_template_dispose (GTK_WIDGET (object), JD_TYPE_TABLE_PAGE);
+  /* GTK 4.8 takes no template apart but that of the last class. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (jd_table_page_parent_class)->dispose (object);
 }
