@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Times every result of a project after one edit: the scores of all its designs, dated ones and to-be, their distances
- * to the patterns, what the patterns would move, how far they are from the target, the findings with their sentences, and what differs from the oldest
- * check and from the to-be.
+ * to the patterns and the way to the target, what the patterns would move, the findings with their sentences, and what
+ * differs from the oldest check and from the to-be.
  * Prints "results_ms X roles N designs N", X the median of 41 in processor time, so that a busy machine is not taken
  * for a slow program; the first argument is the project. */
 
