@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-target-table.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "jd-level-keys.h"
 #include "jd-target-cell.h"
 
@@ -277,6 +279,18 @@ init_columns (JdTargetTable *self)
     }
 }
 
+/* The heads of the columns are a line too, which GTK 4.8 leaves without a name, and calls focusable although the keys
+ * never come to it. */
+static void
+name_heads (JdTargetTable *self)
+{
+  GtkWidget *heads = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (heads), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Heads of the columns"), -1);
+  gtk_widget_set_focusable (heads, FALSE);
+}
+
 /* The assignments of the target, those that match, in order, and which are selected. */
 static void
 init_model (JdTargetTable *self)
@@ -364,6 +378,7 @@ jd_target_table_init (JdTargetTable *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   init_columns (self);
   init_model (self);
+  name_heads (self);
   jd_target_table_sort (self, JD_TARGET_COLUMN_AREA);
 }
 
