@@ -200,6 +200,7 @@ set_accels (GtkApplication *application)
     { "win.save-as", { "<Control><Shift>s" } },
     { "win.undo", { "<Control>z" } },
     { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+    { "win.give-reason", { "<Control>r" } },
     { "win.view::board", { "<Alt>1" } },
     { "win.view::scores", { "<Alt>2" } },
     { "win.view::results", { "<Alt>3" } },

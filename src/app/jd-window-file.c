@@ -13,6 +13,9 @@ jd_window_commit (JdWindow *self)
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   g_autoptr (GtkWidget) kept = focus != NULL ? g_object_ref (focus) : NULL;
 
+  /* A reason waits where the focus goes, as more lines may be chosen for it. */
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "reason.give", NULL);
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   if (kept != NULL && gtk_widget_get_root (kept) == GTK_ROOT (self))
     gtk_widget_grab_focus (kept);

@@ -22,6 +22,7 @@ struct _JdWindow
   GtkWidget *edit_buttons;
   GtkWidget *undo_button, *redo_button;
   GtkMenuButton *history_button;
+  GtkWidget *reason_popover; /* under it; made when it is first asked for */
   GtkWidget *save_button;
   AdwWindowTitle *title_label;
   AdwViewSwitcher *switcher;

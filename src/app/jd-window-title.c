@@ -2,7 +2,9 @@
 /* What the header says: name, whether it is saved, and what undo and redo would do. */
 #include <glib/gi18n.h>
 
+#include "jd-feedback.h"
 #include "jd-history-popover.h"
+#include "jd-reason-popover.h"
 #include "jd-window-private.h"
 
 /* Says the name of the document, marked while it has what is not on disk. */
@@ -62,6 +64,7 @@ update_history (JdWindow *self)
   name_button (self->redo_button, redo_text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.give-reason", project != NULL);
   jd_window_update_title (self);
 }
 
@@ -154,9 +157,40 @@ redo_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   jd_history_redo (jd_project_get_history (jd_viewer_get_project (self->viewer)));
 }
 
+/* Why was this changed? Of the lines that are chosen in the log, where the keys are there; else of the last step. */
+static void
+give_reason_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  JdWindow *self = JD_WINDOW (widget);
+  JdProject *project = jd_viewer_get_project (self->viewer);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  g_autofree char *about = NULL;
+  JdStep *step;
+
+  if (focus != NULL && gtk_widget_activate_action (focus, "log.reason", NULL))
+    return;
+  /* What is being typed is the last step, or soon will be. */
+  jd_window_commit (self);
+  step = jd_history_get_undo_step (jd_project_get_history (project));
+  if (step == NULL)
+    {
+      jd_feedback_show (self->undo_button, _ ("Nothing has been changed since the project was opened."));
+      return;
+    }
+  if (self->reason_popover == NULL)
+    {
+      self->reason_popover = jd_reason_popover_new ();
+      gtk_widget_set_parent (self->reason_popover, GTK_WIDGET (self->history_button));
+    }
+  about = jd_step_dup_label (step);
+  jd_reason_popover_ask (JD_REASON_POPOVER (self->reason_popover), project, jd_step_get_lines (step), about);
+  gtk_popover_popup (GTK_POPOVER (self->reason_popover));
+}
+
 void
 jd_window_install_history_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (klass, "win.redo", NULL, redo_cb);
+  gtk_widget_class_install_action (klass, "win.give-reason", NULL, give_reason_cb);
 }

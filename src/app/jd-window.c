@@ -176,6 +176,7 @@ jd_window_dispose (GObject *object)
 
   g_clear_object (&self->history_bindings);
   g_clear_object (&self->history_signals);
+  g_clear_pointer (&self->reason_popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_WINDOW);
   g_clear_object (&self->viewer);
   g_clear_object (&self->document);

@@ -9,6 +9,7 @@
 #include "jd-log-lines.h"
 #include "jd-log-table.h"
 #include "jd-reason-entry.h"
+#include "jd-text-save.h"
 
 struct _JdLogView
 {
@@ -26,6 +27,7 @@ struct _JdLogView
   JdLogList *list;
   GSignalGroup *project_signals;
   gboolean selecting; /* the selection of roles follows that of lines */
+  guint left_id;      /* the reason was left, to somewhere */
 };
 
 G_DEFINE_FINAL_TYPE (JdLogView, jd_log_view, JD_TYPE_VIEW)
@@ -158,10 +160,38 @@ reason_given_cb (JdLogView *self)
   show_selected (self, entries);
 }
 
+/* The keys go back to the lines, unless they have gone elsewhere. */
 static void
 typed_reason_given_cb (JdLogView *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->lines));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->reason)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->lines));
+}
+
+static gboolean
+look_after_left_cb (gpointer user_data)
+{
+  JdLogView *self = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  self->left_id = 0;
+  if (focus == NULL
+      || (!gtk_widget_is_ancestor (focus, GTK_WIDGET (self->reason))
+          && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->lines))))
+    jd_reason_entry_give (self->reason);
+  return G_SOURCE_REMOVE;
+}
+
+/* What is typed is given when its field is left, but to choose more lines. Where to is known only afterwards. */
+static void
+reason_left_cb (JdLogView *self)
+{
+  if (self->left_id == 0)
+    self->left_id = g_idle_add (look_after_left_cb, self);
 }
 
 /* --- the filter --- */
@@ -232,6 +262,17 @@ copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+save_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JdLogView *self = user_data;
+  g_autoptr (GListModel) wanted = list_wanted (self);
+  g_autoptr (JdTable) table = jd_log_table_new (wanted);
+
+  /* Translators: the name of a file that is offered, with its ending. */
+  jd_text_save_choose (GTK_WIDGET (self), _ ("decisions.tsv"), jd_table_get_text (table));
+}
+
+static void
 reason_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   gtk_widget_grab_focus (GTK_WIDGET (JD_LOG_VIEW (user_data)->reason));
@@ -243,6 +284,7 @@ add_actions (JdLogView *self)
 {
   static const GActionEntry entries[] = {
     { .name = "copy", .activate = copy_cb },
+    { .name = "save", .activate = save_cb },
     { .name = "reason", .activate = reason_cb },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
@@ -313,6 +355,7 @@ jd_log_view_dispose (GObject *object)
   JdLogView *self = JD_LOG_VIEW (object);
 
   jd_view_unfollow (JD_VIEW (self));
+  g_clear_handle_id (&self->left_id, g_source_remove);
   g_clear_object (&self->project_signals);
   if (self->filter_bar != NULL)
     gtk_widget_insert_action_group (GTK_WIDGET (self->filter_bar), "log", NULL);
@@ -351,6 +394,7 @@ jd_log_view_class_init (JdLogViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_reason_given_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reason_left_cb);
 }
 
 static void

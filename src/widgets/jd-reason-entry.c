@@ -83,14 +83,19 @@ text_changed_cb (JdReasonEntry *self)
   update_button (self);
 }
 
-/* Escape takes back what was typed; with nothing typed the key is somebody else's. */
+/* Escape takes back what was typed, and closes what the entry may stand in. */
 static gboolean
 key_pressed_cb (JdReasonEntry *self, guint key, guint code, GdkModifierType state)
 {
-  if (key != GDK_KEY_Escape || !self->typed)
-    return GDK_EVENT_PROPAGATE;
-  jd_reason_entry_reset (self);
-  return GDK_EVENT_STOP;
+  if (key == GDK_KEY_Escape)
+    jd_reason_entry_reset (self);
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+give_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  jd_reason_entry_give (JD_REASON_ENTRY (widget));
 }
 
 static gboolean
@@ -132,6 +137,8 @@ jd_reason_entry_class_init (JdReasonEntryClass *klass)
   signals[SIGNAL_GIVEN] = g_signal_new (
     "given", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  gtk_widget_class_install_action (widget_class, "reason.give", NULL, give_cb);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "reasonentry");
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -150,8 +157,22 @@ jd_reason_entry_init (JdReasonEntry *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Asks for the reason of @entries (of JdLogEntry, of the log of @project). What is typed already and not given stays:
- * several lines can be chosen before and after typing. */
+static gboolean
+has_all (GPtrArray *entries, GPtrArray *of)
+{
+  g_autoptr (GHashTable) set = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < entries->len; i++)
+    g_hash_table_add (set, g_ptr_array_index (entries, i));
+  for (guint i = 0; i < of->len; i++)
+    if (!g_hash_table_contains (set, g_ptr_array_index (of, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* Asks for the reason of @entries (of JdLogEntry, of the log of @project). What is typed and not given yet stays for
+ * more lines than before; for others it is given to those that it was typed for, as text goes into the model when its
+ * field is left. */
 void
 jd_reason_entry_show (JdReasonEntry *self, JdProject *project, GPtrArray *entries)
 {
@@ -159,6 +180,8 @@ jd_reason_entry_show (JdReasonEntry *self, JdProject *project, GPtrArray *entrie
 
   g_return_if_fail (JD_IS_REASON_ENTRY (self) && (project == NULL || JD_IS_PROJECT (project)));
 
+  if (self->typed && (self->project != project || !has_all (entries, self->entries)))
+    jd_reason_entry_give (self);
   if (self->project != project)
     self->typed = FALSE;
   g_set_object (&self->project, project);

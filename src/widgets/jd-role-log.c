@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-role-log.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "jd-log-words.h"
+#include "jd-reason-popover.h"
 #include "jd-words.h"
 
 #define MOST_ENTRIES 10
@@ -12,50 +11,25 @@ struct _JdRoleLog
 {
   JdSection parent_instance;
 
-  GPtrArray *shown; /* (element-type utf8): what the labels say, newest first */
+  GPtrArray *shown;   /* (element-type utf8): what the labels say, newest first */
+  JdLogEntry *newest; /* of the role */
+  GSignalGroup *project_signals;
 
   GtkBox *entries;
   GtkLabel *hint;
+  GtkMenuButton *reason_button;
 };
 
 G_DEFINE_FINAL_TYPE (JdRoleLog, jd_role_log, JD_TYPE_SECTION)
-
-/* The log keeps UTC; people read their own clock. */
-static char *
-dup_local_time (JdLogEntry *entry)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (jd_log_entry_get_time (entry), NULL);
-  g_autoptr (GDateTime) local = time != NULL ? g_date_time_to_local (time) : NULL;
-
-  if (local == NULL)
-    return g_strdup (jd_log_entry_get_time (entry));
-  return g_date_time_format (local, "%Y-%m-%d %H:%M");
-}
-
-static const char *
-get_state_word (JdLogState state)
-{
-  switch (state)
-    {
-    case JD_LOG_STATE_UNDONE:
-      return _ ("undone");
-    case JD_LOG_STATE_REDONE:
-      return _ ("done again");
-    case JD_LOG_STATE_DONE:
-    default:
-      return "";
-    }
-}
 
 /* When, in which design and whether undone; then what changed, and why. Pango mark-up. */
 static char *
 dup_entry (JdProject *project, JdDesign *shown, JdLogEntry *entry)
 {
-  g_autofree char *time = dup_local_time (entry);
+  g_autofree char *time = jd_log_entry_dup_local_time (entry, "%Y-%m-%d %H:%M");
   g_autofree char *words = jd_log_entry_dup_words (project, entry);
   JdDesign *design = jd_project_find_design (project, jd_log_entry_get_design (entry));
-  const char *state = get_state_word (jd_log_entry_get_state (entry));
-  gboolean undone = jd_log_entry_get_state (entry) == JD_LOG_STATE_UNDONE;
+  g_autofree char *state = jd_log_entry_dup_state_words (entry);
   g_autoptr (GString) head = g_string_new (time);
   g_autofree char *head_text = NULL;
   g_autofree char *line = NULL;
@@ -71,7 +45,7 @@ dup_entry (JdProject *project, JdDesign *shown, JdLogEntry *entry)
     g_string_append_printf (head, " · %s", state);
 
   head_text = g_markup_printf_escaped ("<span size=\"smaller\" alpha=\"75%%\">%s</span>\n", head->str);
-  line = g_markup_printf_escaped (undone ? "<s>%s</s>" : "%s", words);
+  line = g_markup_printf_escaped (jd_log_entry_stands (entry) ? "%s" : "<s>%s</s>", words);
   if (*jd_log_entry_get_reason (entry) != '\0')
     reason = g_markup_printf_escaped ("\n<i>%s</i>", jd_log_entry_get_reason (entry));
   return g_strconcat (head_text, line, reason, NULL);
@@ -79,18 +53,23 @@ dup_entry (JdProject *project, JdDesign *shown, JdLogEntry *entry)
 
 /* The newest entries about @role first. */
 static GPtrArray *
-list_entries (JdSubject *subject, JdRole *role)
+list_entries (JdRoleLog *self, JdRole *role)
 {
+  JdSubject *subject = jd_section_get_subject (JD_SECTION (self));
   JdProject *project = jd_subject_get_project (subject);
   GListModel *log = jd_project_get_log (project);
   GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
 
+  g_clear_object (&self->newest);
   for (guint i = g_list_model_get_n_items (log); i > 0 && texts->len < MOST_ENTRIES; i--)
     {
       g_autoptr (JdLogEntry) entry = g_list_model_get_item (log, i - 1);
 
-      if (g_str_equal (jd_log_entry_get_role (entry), jd_role_get_code (role)))
-        g_ptr_array_add (texts, dup_entry (project, jd_subject_get_design (subject), entry));
+      if (!g_str_equal (jd_log_entry_get_role (entry), jd_role_get_code (role)))
+        continue;
+      if (self->newest == NULL)
+        self->newest = g_object_ref (entry);
+      g_ptr_array_add (texts, dup_entry (project, jd_subject_get_design (subject), entry));
     }
   return texts;
 }
@@ -139,15 +118,56 @@ show_entries (JdRoleLog *self, GPtrArray *texts)
   gtk_widget_set_visible (GTK_WIDGET (self->hint), texts->len == 0);
 }
 
+/* The last change can be given a reason here; the others, in the log. */
+static void
+update_button (JdRoleLog *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->reason_button),
+                          self->newest != NULL && jd_log_entry_stands (self->newest)
+                            && *jd_log_entry_get_reason (self->newest) == '\0');
+}
+
+/* The popover is made when it is first asked for. */
+static void
+create_popup_cb (GtkMenuButton *button, gpointer user_data)
+{
+  JdRoleLog *self = user_data;
+  JdProject *project = jd_subject_get_project (jd_section_get_subject (JD_SECTION (self)));
+  g_autofree char *words = jd_log_entry_dup_words (project, self->newest);
+  g_autofree char *about = g_strdup_printf ("%s: %s", jd_log_entry_get_role (self->newest), words);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, jd_reason_popover_new ());
+  g_ptr_array_add (entries, self->newest);
+  jd_reason_popover_ask (JD_REASON_POPOVER (gtk_menu_button_get_popover (button)), project, entries, about);
+}
+
 static void
 jd_role_log_refresh (JdSection *section)
 {
   JdRoleLog *self = JD_ROLE_LOG (section);
-  JdRole *role = jd_subject_get_only_role (jd_section_get_subject (section));
+  JdSubject *subject = jd_section_get_subject (section);
+  JdRole *role = jd_subject_get_only_role (subject);
 
+  g_signal_group_set_target (self->project_signals, jd_subject_get_project (subject));
   gtk_widget_set_visible (GTK_WIDGET (self), role != NULL);
   if (role != NULL)
-    show_entries (self, list_entries (jd_section_get_subject (section), role));
+    show_entries (self, list_entries (self, role));
+  else
+    g_clear_object (&self->newest);
+  update_button (self);
+}
+
+static void
+jd_role_log_dispose (GObject *object)
+{
+  JdRoleLog *self = JD_ROLE_LOG (object);
+
+  g_clear_object (&self->project_signals);
+  g_clear_object (&self->newest);
+
+  G_OBJECT_CLASS (jd_role_log_parent_class)->dispose (object);
 }
 
 static void
@@ -163,17 +183,23 @@ jd_role_log_class_init (JdRoleLogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = jd_role_log_dispose;
   G_OBJECT_CLASS (klass)->finalize = jd_role_log_finalize;
   JD_SECTION_CLASS (klass)->refresh = jd_role_log_refresh;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jindate/Jindate/ui/jd-role-log.ui");
   gtk_widget_class_bind_template_child (widget_class, JdRoleLog, entries);
   gtk_widget_class_bind_template_child (widget_class, JdRoleLog, hint);
+  gtk_widget_class_bind_template_child (widget_class, JdRoleLog, reason_button);
 }
 
 static void
 jd_role_log_init (JdRoleLog *self)
 {
   self->shown = g_ptr_array_new_with_free_func (g_free);
+  self->project_signals = g_signal_group_new (JD_TYPE_PROJECT);
+  g_signal_group_connect_swapped (
+    self->project_signals, "reason-given", G_CALLBACK (jd_role_log_refresh), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->reason_button, create_popup_cb, self, NULL);
 }
