@@ -44,6 +44,10 @@ jd_target_cell_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard
 
   if (self->viewer == NULL || jd_viewer_get_target (self->viewer) == NULL)
     return FALSE;
+  /* A text that is there as a whole need not be said again over the next line. */
+  if (gtk_label_get_ellipsize (self->label) != PANGO_ELLIPSIZE_NONE
+      && !pango_layout_is_ellipsized (gtk_label_get_layout (self->label)))
+    return FALSE;
   text = jd_target_dup_tooltip (self->viewer, self->role, self->column);
   gtk_tooltip_set_text (tooltip, text);
   return text != NULL;
@@ -91,6 +95,8 @@ jd_target_cell_refresh (JdTargetCell *self)
   text = jd_target_dup_text (self->viewer, self->role, self->column);
   if (!g_str_equal (text, gtk_label_get_text (self->label)))
     gtk_label_set_text (self->label, text);
+  /* Who looks for some roles sees the others dimmed and never gone. */
+  set_class (GTK_WIDGET (self), "unmatched", !jd_viewer_matches (self->viewer, self->role));
   if (self->sign != NULL)
     show_sign (self, progress->state);
   if (self->bar != NULL)

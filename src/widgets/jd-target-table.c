@@ -184,6 +184,19 @@ jd_target_table_selection_changed (JdView *view)
     pull_selection (self, TRUE);
 }
 
+static void
+refresh_cells (JdTargetTable *self)
+{
+  for (guint i = 0; i < self->cells->len; i++)
+    jd_target_cell_refresh (g_ptr_array_index (self->cells, i));
+}
+
+static void
+jd_target_table_filter_changed (JdView *view)
+{
+  refresh_cells (JD_TARGET_TABLE (view));
+}
+
 /* --- keys --- */
 
 static void
@@ -249,8 +262,7 @@ jd_target_table_refresh (JdView *view)
 
   gtk_column_view_column_set_visible (self->columns[JD_TARGET_COLUMN_AREA],
                                       jd_catalogue_has_areas (jd_viewer_get_catalogue (viewer)));
-  for (guint i = 0; i < self->cells->len; i++)
-    jd_target_cell_refresh (g_ptr_array_index (self->cells, i));
+  refresh_cells (self);
   self->pulling = TRUE;
   gtk_filter_changed (GTK_FILTER (self->matcher), GTK_FILTER_CHANGE_DIFFERENT);
   refresh_order (self);
@@ -360,6 +372,7 @@ jd_target_table_class_init (JdTargetTableClass *klass)
   object_class->dispose = jd_target_table_dispose;
   object_class->finalize = jd_target_table_finalize;
   view_class->refresh = jd_target_table_refresh;
+  view_class->filter_changed = jd_target_table_filter_changed;
   view_class->selection_changed = jd_target_table_selection_changed;
 
   signals[SIGNAL_EDIT] = g_signal_new (

@@ -156,28 +156,26 @@ dup_levels_tooltip (JdViewer *viewer, JdRole *role, JdSide side)
   return g_strdup (text->str);
 }
 
-/* What the cell says to who points at it. Returns: (transfer full) (nullable) */
+/* What the cell says to who points at it: what its signs mean, or the text that has no room.
+ * Returns: (transfer full) (nullable) */
 char *
 jd_target_dup_tooltip (JdViewer *viewer, JdRole *role, JdTargetColumn column)
 {
-  g_autofree char *text = NULL;
-
   switch (column)
     {
     case JD_TARGET_COLUMN_INSOURCE:
     case JD_TARGET_COLUMN_OUTSOURCE:
       return dup_levels_tooltip (viewer, role, get_side (column));
+    case JD_TARGET_COLUMN_ROLE:
+    case JD_TARGET_COLUMN_OWNER:
+    case JD_TARGET_COLUMN_REASON:
+      return jd_target_dup_text (viewer, role, column);
     case JD_TARGET_COLUMN_AREA:
     case JD_TARGET_COLUMN_GAP:
     case JD_TARGET_COLUMN_PERCENT:
-      return NULL;
-    case JD_TARGET_COLUMN_ROLE:
-    case JD_TARGET_COLUMN_OWNER:
     case JD_TARGET_COLUMN_DUE:
-    case JD_TARGET_COLUMN_REASON:
     default:
-      text = jd_target_dup_text (viewer, role, column);
-      return *text != '\0' ? g_steal_pointer (&text) : NULL;
+      return NULL;
     }
 }
 
