@@ -16,7 +16,7 @@
 #define ACROSS      34.0 /* room for an arrow between two panes side by side */
 #define DOWN        24.0 /* room for one between two panes above each other */
 #define SCALE       15.0 /* height of the legend of colours */
-#define HEAD_SHARE  0.34 /* of a pane, at most, for its head */
+#define HEAD_SHARE  0.5  /* of a pane, at most, for its head */
 #define TILE_WIDTH  150.0
 #define TILE_HEIGHT 46.0
 #define TILE_MOST   86.0
@@ -206,15 +206,16 @@ place_station (JdCycleLayout *layout, JdCycleStation station)
       && (n == 0
           || room.height - head - JD_CYCLE_WHAT * JD_CYCLE_ROW * s >= n * (TILE_HEIGHT + TILE_GAP) * s))
     head += JD_CYCLE_WHAT * JD_CYCLE_ROW * s;
-  head = MIN (head, n == 0 ? room.height : room.height * HEAD_SHARE + JD_CYCLE_PADDING * s);
+  head = MIN (head, n == 0 ? room.height : room.height * HEAD_SHARE);
   layout->heads[station] = head;
   if (n == 0 && station != JD_CYCLE_STATION_BESIDE)
     close_station (layout, station, room.y + head + room.x - pane->x);
   if (n == 0)
     return;
 
+  gap = MIN (gap, room.height / 10);
   room.y += head + gap;
-  room.height = MAX (room.height - head - gap, 1);
+  room.height -= head + gap;
   columns = choose_columns (&room, n, s);
   rows = (n + columns - 1) / columns;
   gap = MIN (gap, MIN (room.width / (4 * columns), room.height / (4 * rows)));

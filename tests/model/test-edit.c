@@ -187,6 +187,15 @@ set_cycle (JdProject *project, GError **error)
 }
 
 static gboolean
+file_roles (JdProject *project, GError **error)
+{
+  JdRole *roles[] = { fixture_role (project, "A-1"), fixture_role (project, "A-2") };
+  const JdCycle cycles[] = { JD_CYCLE_LONG, JD_CYCLE_SHORT };
+
+  return jd_edit_file_roles (project, roles, cycles, G_N_ELEMENTS (roles), "no budget yet", error);
+}
+
+static gboolean
 set_cells (JdProject *project, GError **error)
 {
   JdDesign *design = fixture_design (project, "d1");
@@ -471,6 +480,12 @@ static const Verb verbs[] = {
       "+profile A-1 cycle=long\n",
       "set-cycle - A-1 cycle: none > long (-) done\n",
       "A-1: cycle no cycle → long cycle" },
+  { "file-roles", file_roles,
+      "+profile A-1 cycle=long\n"
+      "+profile A-2 cycle=short\n",
+      "set-cycle - A-1 cycle: none > long (no budget yet) done\n"
+      "set-cycle - A-2 cycle: none > short (no budget yet) done\n",
+      "2 roles: cycle" },
   { "set-cells", set_cells,
       "-d1 A-1 insource=3\n"
       "-d1 A-1 note=Seen\n"
