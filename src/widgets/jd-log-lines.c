@@ -69,10 +69,23 @@ item_unbound_cb (JdLogLines *self, GtkListItem *item)
   g_ptr_array_remove_fast (self->items, item);
 }
 
+/* A list view stays with the line that it shows first when lines come above it. Who looks at the newest wants to see
+ * those that come; who has gone back wants to stay. */
+static void
+stay_at_top (JdLogLines *self)
+{
+  GtkAdjustment *place = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+
+  if (gtk_adjustment_get_value (place) <= gtk_adjustment_get_lower (place))
+    gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", 0);
+}
+
 /* Lines that come or go may make the next one the first of its day, or no more. */
 static void
 lines_changed_cb (JdLogLines *self, guint position, guint n_removed, guint n_added)
 {
+  if (position == 0 && n_added > 0)
+    stay_at_top (self);
   for (guint i = 0; i < self->items->len; i++)
     if (gtk_list_item_get_position (g_ptr_array_index (self->items, i)) == position + n_added)
       show_day (self, g_ptr_array_index (self->items, i));
