@@ -25,6 +25,11 @@ def without_log(of_lines):
     return [line for line in of_lines if not line.lstrip().startswith('<entry ')]
 
 
+def roles(path):
+    """The codes of the roles of the catalogue, in its order."""
+    return [role.get('code') for role in ET.parse(path).getroot().iter(NAMESPACE + 'role')]
+
+
 def assignment(path, design, role):
     """The attributes of a role's assignment in a design."""
     root = ET.parse(path).getroot()
