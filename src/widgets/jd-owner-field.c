@@ -14,7 +14,7 @@ struct _JdOwnerField
 {
   GtkWidget parent_instance;
 
-  JdSubject *subject;
+  JdProject *project;
   JdDraftText *draft;
   GtkPopover *popover;
   GtkListBox *names;
@@ -80,11 +80,11 @@ jd_owner_field_dup_offered (JdOwnerField *self, const char *part)
 
   g_return_val_if_fail (JD_IS_OWNER_FIELD (self) && part != NULL, NULL);
 
-  if (self->subject == NULL)
+  if (self->project == NULL)
     return g_strv_builder_end (offered);
   text = jd_draft_text_dup_text (self->draft);
   folded_part = dup_folded (part);
-  owners = list_owners (jd_subject_get_project (self->subject));
+  owners = list_owners (self->project);
   for (guint i = 0; i < owners->len && n_offered < MOST_NAMES; i++)
     {
       const char *owner = g_ptr_array_index (owners, i);
@@ -241,7 +241,7 @@ jd_owner_field_dispose (GObject *object)
 {
   JdOwnerField *self = JD_OWNER_FIELD (object);
 
-  g_clear_object (&self->subject);
+  g_clear_object (&self->project);
   jd_template_dispose (GTK_WIDGET (self), JD_TYPE_OWNER_FIELD);
 
   G_OBJECT_CLASS (jd_owner_field_parent_class)->dispose (object);
@@ -287,14 +287,14 @@ jd_owner_field_init (JdOwnerField *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Shows @name of the roles of @subject, NULL for "different names"; see jd_draft_text_show(). */
+/* Shows @name of @about, NULL for "different names"; see jd_draft_text_show(). The names of @project are offered. */
 void
-jd_owner_field_show (JdOwnerField *self, JdSubject *subject, const char *name)
+jd_owner_field_show (JdOwnerField *self, gpointer about, JdProject *project, const char *name)
 {
-  g_return_if_fail (JD_IS_OWNER_FIELD (self) && JD_IS_SUBJECT (subject));
+  g_return_if_fail (JD_IS_OWNER_FIELD (self) && JD_IS_PROJECT (project));
 
-  g_set_object (&self->subject, subject);
-  jd_draft_text_show (self->draft, subject, name);
+  g_set_object (&self->project, project);
+  jd_draft_text_show (self->draft, about, name);
 }
 
 /* Replaces the draft, as typing does. */

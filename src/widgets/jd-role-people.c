@@ -46,7 +46,7 @@ jd_role_people_refresh (JdSection *section)
   g_autofree char *remark = jd_due_dup_remark (subject, design, due);
 
   jd_unit_chooser_show (self->units, subject);
-  jd_owner_field_show (self->owner, subject, owner);
+  jd_owner_field_show (self->owner, subject, jd_subject_get_project (subject), owner);
   jd_date_field_show (self->due, subject, due);
   jd_date_field_set_remark (self->due, remark);
   show_aside (self->units_row, subject, "units", units);

@@ -22,6 +22,7 @@ struct _JdTargetEditor
 
   GtkWidget *fields;
   GtkLabel *heading;
+  GtkLabel *remark;
   GtkWidget *side_fields[JD_N_SIDES];
   JdChoice *levels[JD_N_SIDES];
   JdOwnerField *owner;
@@ -96,7 +97,23 @@ show_due (JdTargetEditor *self)
   g_autofree char *remark = jd_due_dup_remark (self->subject, self->target, due);
 
   jd_date_field_show (self->due, self->subject, due);
-  jd_date_field_set_remark (self->due, remark);
+  gtk_label_set_text (self->remark, remark != NULL ? remark : "");
+}
+
+/* The fields stay where they are, so that the list does not jump when the first role is selected. */
+static void
+show_nothing (JdTargetEditor *self)
+{
+  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
+
+  gtk_label_set_text (self->heading, _ ("Select roles to plan for them"));
+  gtk_label_set_text (self->remark, "");
+  gtk_widget_set_visible (self->side_fields[JD_SIDE_INSOURCE], TRUE);
+  gtk_widget_set_visible (self->side_fields[JD_SIDE_OUTSOURCE], FALSE);
+  jd_choice_set_value (self->levels[JD_SIDE_INSOURCE], JD_CHOICE_NONE);
+  jd_owner_field_show (self->owner, viewer, jd_viewer_get_project (viewer), "");
+  jd_date_field_show (self->due, viewer, "");
+  jd_draft_text_show (self->reason, viewer, "");
 }
 
 static void
@@ -105,16 +122,21 @@ jd_target_editor_refresh (JdView *view)
   JdTargetEditor *self = JD_TARGET_EDITOR (view);
   g_autofree char *owner = NULL, *reason = NULL;
 
-  gtk_widget_set_visible (self->fields, self->subject != NULL);
-  if (self->subject == NULL)
+  if (self->target == NULL)
     return;
+  gtk_widget_set_sensitive (self->fields, self->subject != NULL);
+  list_levels (self);
+  if (self->subject == NULL)
+    {
+      show_nothing (self);
+      return;
+    }
   owner = jd_subject_dup_text (self->subject, self->target, "owner");
   reason = jd_subject_dup_text (self->subject, self->target, "reason");
   show_heading (self);
-  list_levels (self);
   for (JdSide side = 0; side < JD_N_SIDES; side++)
     show_side (self, side);
-  jd_owner_field_show (self->owner, self->subject, owner);
+  jd_owner_field_show (self->owner, self->subject, jd_subject_get_project (self->subject), owner);
   show_due (self);
   jd_draft_text_show (self->reason, self->subject, reason);
 }
@@ -221,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, JdTargetEditor, fields);
   gtk_widget_class_bind_template_child (widget_class, JdTargetEditor, heading);
+  gtk_widget_class_bind_template_child (widget_class, JdTargetEditor, remark);
   gtk_widget_class_bind_template_child_full (
     widget_class, "insource_field", FALSE, G_STRUCT_OFFSET (JdTargetEditor, side_fields[JD_SIDE_INSOURCE]));
   gtk_widget_class_bind_template_child_full (
