@@ -14,6 +14,7 @@ struct _JdDesignBar
   GtkBox parent_instance;
 
   GtkWidget *pattern;
+  GtkLabel *nearest;
   JdRoleSearch *search;
   GtkWidget *filter_button;
   GtkWidget *filter_label;
@@ -40,7 +41,7 @@ G_DEFINE_FINAL_TYPE (JdDesignBar, jd_design_bar, GTK_TYPE_BOX)
 static char *
 dup_distances (const JdPatternFit *fit, const char *language)
 {
-  guint unassigned = jd_pattern_fit_get_unassigned (fit);
+  g_autofree char *basis = jd_pattern_fit_dup_basis (fit);
   GString *text = g_string_new (_ ("Roles that stand elsewhere under each pattern; half for a combination:"));
 
   for (guint i = 0; i < jd_pattern_fit_get_n_patterns (fit); i++)
@@ -50,12 +51,7 @@ dup_distances (const JdPatternFit *fit, const char *language)
 
       g_string_append_printf (text, "\n%s  %s", jd_pattern_get_name (entry->pattern, language), distance);
     }
-  if (unassigned > 0)
-    g_string_append_printf (text,
-                            ngettext ("\n%u role is unassigned and not counted",
-                                      "\n%u roles are unassigned and not counted",
-                                      unassigned),
-                            unassigned);
+  g_string_append_printf (text, "\n%s", basis);
   return g_string_free (text, FALSE);
 }
 
@@ -95,7 +91,7 @@ update_pattern (JdDesignBar *self)
   fit = jd_pattern_fit_new (jd_viewer_get_project (self->viewer), design);
   nearest = dup_nearest (fit, language);
   distances = dup_distances (fit, language);
-  gtk_label_set_label (GTK_LABEL (self->pattern), nearest);
+  gtk_label_set_label (self->nearest, nearest);
   gtk_widget_set_tooltip_text (self->pattern, distances);
   gtk_widget_set_visible (self->pattern, TRUE);
 }
@@ -251,6 +247,7 @@ jd_design_bar_class_init (JdDesignBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-design-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, pattern);
+  gtk_widget_class_bind_template_child (widget_class, JdDesignBar, nearest);
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, search);
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, filter_button);
   gtk_widget_class_bind_template_child (widget_class, JdDesignBar, filter_label);

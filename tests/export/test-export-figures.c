@@ -83,6 +83,33 @@ test_card (void)
   g_assert_cmpint (jd_card_figure_get_face (excluded)->flags, ==, JD_CARD_EXCLUDED);
 }
 
+/* A pattern that is tried takes the place of the second design's badge, and its badge is of another kind. */
+static void
+test_card_trial (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (JdCardFigure) figure = jd_card_figure_new (
+    project, small_find (project, "now", "A-10"), small_find (project, "goal", "A-10"), "en");
+  const JdCardFace *face = jd_card_figure_get_face (figure);
+  const JdSourcing outsource = JD_SOURCING_OUTSOURCE;
+  g_autofree char *badge = g_strdup_printf ("→ %s", jd_sourcing_get_word (JD_SOURCING_OUTSOURCE));
+
+  g_assert_nonnull (face->target);
+  g_assert_cmpint (face->flags & JD_CARD_TRIED, ==, 0);
+
+  jd_card_figure_show_trial (figure, NULL);
+  g_assert_null (face->target);
+  g_assert_null (face->target_short);
+  g_assert_null (face->target_sign);
+  g_assert_cmpint (face->flags & JD_CARD_TRIED, ==, 0);
+
+  jd_card_figure_show_trial (figure, &outsource);
+  g_assert_cmpstr (face->target, ==, badge);
+  g_assert_cmpint (face->flags & JD_CARD_TRIED, ==, JD_CARD_TRIED);
+  jd_card_figure_set_flags (figure, JD_CARD_HOVERED);
+  g_assert_cmpint (face->flags, ==, JD_CARD_TRIED | JD_CARD_HOVERED);
+}
+
 /* Every role stands once, in catalogue order, where its assignment says. */
 static void
 test_board (void)
@@ -278,6 +305,7 @@ main (int argc, char **argv)
   g_test_add_func ("/jindate/figures/lanes-and-areas", test_lanes_and_areas);
   g_test_add_func ("/jindate/figures/card-levels", test_card_levels);
   g_test_add_func ("/jindate/figures/card", test_card);
+  g_test_add_func ("/jindate/figures/card-trial", test_card_trial);
   g_test_add_func ("/jindate/figures/board", test_board);
   g_test_add_func ("/jindate/figures/radar-by-function", test_radar_by_function);
   g_test_add_func ("/jindate/figures/radar-by-role", test_radar_by_role);
