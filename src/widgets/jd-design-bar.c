@@ -92,6 +92,7 @@ update_pattern (JdDesignBar *self)
   nearest = dup_nearest (fit, language);
   distances = dup_distances (fit, language);
   gtk_label_set_label (self->nearest, nearest);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->pattern), GTK_ACCESSIBLE_PROPERTY_LABEL, nearest, -1);
   gtk_widget_set_tooltip_text (self->pattern, distances);
   gtk_widget_set_visible (self->pattern, TRUE);
 }
