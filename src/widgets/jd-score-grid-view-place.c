@@ -223,8 +223,9 @@ jd_score_grid_view_measure (GtkWidget *widget,
   else
     {
       *minimum = 4 * jd_score_grid_view_get_line_height (self);
-      *natural = (jd_score_grid_view_get_n_lines (self) + 1) * jd_score_grid_view_get_line_height (self)
-                 + jd_score_grid_view_get_head_height (self);
+      *natural = MAX (*minimum,
+                      (jd_score_grid_view_get_n_lines (self) + 1) * jd_score_grid_view_get_line_height (self)
+                        + jd_score_grid_view_get_head_height (self));
     }
 }
 
