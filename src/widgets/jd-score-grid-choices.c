@@ -94,7 +94,10 @@ fill (JdScoreGridChoices *self, JdScoreColumn column)
     for (guint i = 0; i < G_N_ELEMENTS (recommendations); i++)
       add_button (self,
                   recommendations[i].key,
-                  jd_recommendation_get_word (recommendations[i].value),
+                  recommendations[i].value == JD_RECOMMENDATION_NONE
+                    /* Translators: one of "basic", "standard"…: there is no recommendation. */
+                    ? C_ ("recommendation", "none")
+                    : jd_recommendation_get_word (recommendations[i].value),
                   jd_recommendation_get_meaning (recommendations[i].value),
                   jd_enum_to_nick (JD_TYPE_RECOMMENDATION, recommendations[i].value));
   else

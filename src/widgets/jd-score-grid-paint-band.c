@@ -11,16 +11,19 @@
 /* Width of the mark, in ems. */
 #define MARK 2.2
 
+/* @viewer is NULL until somebody looks. */
 static char *
 dup_label (JdViewer *viewer, JdScoreDesign band)
 {
-  JdDesign *design
-    = band == JD_SCORE_DESIGN_TARGET ? jd_viewer_get_target (viewer) : jd_viewer_get_current (viewer);
+  gboolean target = band == JD_SCORE_DESIGN_TARGET;
+  JdDesign *design = viewer == NULL ? NULL
+                     : target       ? jd_viewer_get_target (viewer)
+                                    : jd_viewer_get_current (viewer);
   g_autofree char *label = NULL;
   const char *kind;
 
   if (design == NULL)
-    return g_strdup (jd_design_kind_get_word (JD_DESIGN_KIND_TO_BE));
+    return g_strdup (jd_design_kind_get_word (target ? JD_DESIGN_KIND_TO_BE : JD_DESIGN_KIND_AS_IS));
   label = jd_design_dup_label (design);
   kind = jd_design_kind_get_word (jd_design_get_kind (design));
   /* One without a title is called by its kind and date already. */

@@ -395,6 +395,28 @@ test_no_target (Stage *stage, gconstpointer example)
   assert_cell (stage->portfolio, role, JD_SCORE_COLUMN_TO_BE_SOURCING, "");
 }
 
+/* A view that nobody looks through yet, or one through which no design is looked at, is empty and no more. */
+static void
+test_nothing_to_show (Stage *stage, gconstpointer example)
+{
+  const JdScoreGrid *grids[] = { stage->catalogue, stage->profile, stage->portfolio };
+
+  jd_viewer_set_second (stage->viewer, NULL);
+  jd_viewer_set_design (stage->viewer, NULL);
+  stage_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
+    g_assert_cmpuint (jd_score_lines_get_n (grids[i]->sheet.lines), ==, 0);
+
+  jd_viewer_set_project (stage->viewer, NULL);
+  stage_settle ();
+  for (GtkWidget *page = gtk_widget_get_first_child (stage->box); page != NULL;
+       page = gtk_widget_get_next_sibling (page))
+    jd_view_set_viewer (JD_VIEW (page), NULL);
+  stage_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
+    g_assert_cmpuint (jd_score_lines_get_n (grids[i]->sheet.lines), ==, 0);
+}
+
 /* --- away --- */
 
 static void
@@ -439,6 +461,7 @@ main (int argc, char **argv)
   ADD ("/jindate/service-tables/recommendation-keys", bank, test_recommendation_keys);
   ADD ("/jindate/service-tables/portfolio-keys", bank, test_portfolio_keys);
   ADD ("/jindate/service-tables/no-target", bank, test_no_target);
+  ADD ("/jindate/service-tables/nothing-to-show", bank, test_nothing_to_show);
   ADD ("/jindate/service-tables/taken-away", bank, test_taken_away);
 #undef ADD
 
