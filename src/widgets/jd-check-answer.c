@@ -281,6 +281,12 @@ move_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+first_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  jd_check_view_move_to_end (JD_CHECK_VIEW (widget), FALSE);
+}
+
+static void
 next_unscored_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   jd_check_view_move_to_due (JD_CHECK_VIEW (widget));
@@ -313,6 +319,7 @@ jd_check_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "check.sourcing", "s", sourcing_cb);
   gtk_widget_class_install_action (widget_class, "check.not-done", NULL, not_done_cb);
   gtk_widget_class_install_action (widget_class, "check.move", "i", move_cb);
+  gtk_widget_class_install_action (widget_class, "check.first", NULL, first_cb);
   gtk_widget_class_install_action (widget_class, "check.next-unscored", NULL, next_unscored_cb);
   gtk_widget_class_install_action (widget_class, "check.function", "u", function_cb);
   gtk_widget_class_install_action (widget_class, "check.score", NULL, score_cb);

@@ -19,6 +19,7 @@ struct _JdCheckRole
 
   JdBadge *badge;
   GtkLabel *name;
+  GtkLabel *who;
   GtkLabel *place;
   GtkLabel *duty;
   JdChoice *sourcing;
@@ -40,24 +41,45 @@ show_text (GtkLabel *label, const char *text)
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }
 
-/* "A Running · Area II: done mostly in-house" */
+/* "Area II: the organisation itself", or the name alone where the area has no numeral. */
+static char *
+dup_area (JdViewer *viewer, JdRole *role)
+{
+  JdArea area = jd_assignment_get_area (jd_viewer_get_assignment (viewer, role));
+  JdAreaText *text = jd_catalogue_get_area_text (jd_viewer_get_catalogue (viewer), area);
+  const char *name = text != NULL ? jd_area_text_get_name (text, jd_viewer_get_language (viewer)) : "";
+
+  if (text == NULL || area == JD_AREA_ALL)
+    return g_strdup (name);
+  /* Translators: the numeral of an area, its name. */
+  return g_strdup_printf (_ ("Area %s: %s"), jd_area_get_word (area), name);
+}
+
+/* "A Running · Area II: the organisation itself" */
 static char *
 dup_place (JdViewer *viewer, JdRole *role)
 {
-  const char *language = jd_viewer_get_language (viewer);
   JdFunction *function = jd_role_get_function (role);
-  JdArea area = jd_assignment_get_area (jd_viewer_get_assignment (viewer, role));
-  JdAreaText *text = jd_catalogue_get_area_text (jd_viewer_get_catalogue (viewer), area);
-  g_autofree char *group
-    = g_strdup_printf ("%s %s", jd_function_get_code (function), jd_function_get_name (function, language));
+  g_autofree char *area = dup_area (viewer, role);
 
-  if (text == NULL)
-    return g_steal_pointer (&group);
-  if (area == JD_AREA_ALL)
-    return g_strdup_printf ("%s · %s", group, jd_area_text_get_name (text, language));
-  /* Translators: a function, the numeral of an area, its name. */
-  return g_strdup_printf (
-    _ ("%s · Area %s: %s"), group, jd_area_get_word (area), jd_area_text_get_name (text, language));
+  return g_strdup_printf ("%s %s%s%s",
+                          jd_function_get_code (function),
+                          jd_function_get_name (function, jd_viewer_get_language (viewer)),
+                          *area != '\0' ? " · " : "",
+                          area);
+}
+
+/* Who takes part for the function: whom to ask. */
+static char *
+dup_who (JdViewer *viewer, JdRole *role)
+{
+  JdParticipant *participant = jd_project_find_participant (
+    jd_viewer_get_project (viewer), jd_function_get_code (jd_role_get_function (role)));
+
+  if (participant == NULL || *jd_participant_get_who (participant) == '\0')
+    return g_strdup ("");
+  /* Translators: who takes part in a workshop for a function. */
+  return g_strdup_printf (_ ("Ask: %s"), jd_participant_get_who (participant));
 }
 
 /* --- last time --- */
@@ -69,9 +91,18 @@ get_before (JdViewer *viewer, JdRole *role, JdDesign **design)
   return *design != NULL ? jd_design_get_assignment (*design, jd_role_get_index (role)) : NULL;
 }
 
+/* Before an as-is came the one of last time; a to-be and an option begin from how it is. */
+static const char *
+get_before_word (JdViewer *viewer)
+{
+  return jd_design_get_kind (jd_viewer_get_design (viewer)) == JD_DESIGN_KIND_AS_IS
+           ? _ ("Last time")
+           : jd_design_kind_get_word (JD_DESIGN_KIND_AS_IS);
+}
+
 /* "Last time (November 2025): combination, insource level 3, outsource level 4" */
 static char *
-dup_before (JdDesign *design, JdAssignment *assignment)
+dup_before (JdDesign *design, JdAssignment *assignment, const char *word)
 {
   g_autoptr (GString) said = g_string_new (jd_sourcing_get_word (jd_assignment_get_sourcing (assignment)));
   g_autofree char *label = jd_design_dup_label (design);
@@ -83,8 +114,8 @@ dup_before (JdDesign *design, JdAssignment *assignment)
                               _ (", %s %s"),
                               jd_side_get_word (side),
                               jd_level_get_word (jd_assignment_get_level (assignment, side)));
-  /* Translators: an earlier assessment, and what it said. */
-  return g_strdup_printf (_ ("Last time (%s): %s"), label, said->str);
+  /* Translators: "Last time", or the kind of another design; its name; what it says. */
+  return g_strdup_printf (_ ("%s (%s): %s"), word, label, said->str);
 }
 
 static JdLevel
@@ -95,9 +126,9 @@ get_level_before (JdAssignment *before, JdSide side)
 }
 
 static void
-show_before (JdCheckRole *self, JdDesign *design, JdAssignment *before)
+show_before (JdCheckRole *self, JdDesign *design, JdAssignment *before, const char *word)
 {
-  g_autofree char *said = before != NULL ? dup_before (design, before) : NULL;
+  g_autofree char *said = before != NULL ? dup_before (design, before, word) : NULL;
   g_autofree char *note = before != NULL && *jd_assignment_get_note (before) != '\0'
                             /* Translators: the note of an earlier assessment, in quotes. */
                             ? g_strdup_printf (_ ("“%s”"), jd_assignment_get_note (before))
@@ -144,6 +175,7 @@ jd_check_role_class_init (JdCheckRoleClass *klass)
                                                "/io/github/jindate/Jindate/ui/jd-check-role.ui");
   gtk_widget_class_bind_template_child (widget_class, JdCheckRole, badge);
   gtk_widget_class_bind_template_child (widget_class, JdCheckRole, name);
+  gtk_widget_class_bind_template_child (widget_class, JdCheckRole, who);
   gtk_widget_class_bind_template_child (widget_class, JdCheckRole, place);
   gtk_widget_class_bind_template_child (widget_class, JdCheckRole, duty);
   gtk_widget_class_bind_template_child (widget_class, JdCheckRole, sourcing);
@@ -194,7 +226,8 @@ show_answers (JdCheckRole *self, JdViewer *viewer, JdRole *role, JdAssignment *b
   jd_choice_set_value (self->sourcing, (int) jd_assignment_get_sourcing (assignment));
   for (JdSide side = 0; side < JD_N_SIDES; side++)
     {
-      jd_check_scale_show (self->scales[side], viewer, role, get_level_before (before, side));
+      jd_check_scale_show (
+        self->scales[side], viewer, role, get_level_before (before, side), get_before_word (viewer));
       gtk_widget_set_visible (GTK_WIDGET (self->scales[side]), jd_assignment_uses_side (assignment, side));
     }
   jd_check_question_show (self->question, viewer, role);
@@ -208,7 +241,7 @@ jd_check_role_show (JdCheckRole *self, JdViewer *viewer, JdRole *role)
   const char *language;
   JdDesign *design;
   JdAssignment *before;
-  g_autofree char *place = NULL;
+  g_autofree char *place = NULL, *who = NULL;
 
   g_return_if_fail (JD_IS_CHECK_ROLE (self) && JD_IS_VIEWER (viewer) && JD_IS_ROLE (role));
 
@@ -216,12 +249,16 @@ jd_check_role_show (JdCheckRole *self, JdViewer *viewer, JdRole *role)
   language = jd_viewer_get_language (viewer);
   before = get_before (viewer, role, &design);
   place = dup_place (viewer, role);
+  who = dup_who (viewer, role);
 
   jd_badge_set_role (self->badge, role);
   gtk_label_set_text (self->name, jd_role_get_name (role, language));
+  show_text (self->who, who);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->who), who);
   gtk_label_set_text (self->place, place);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->place), place);
   show_text (self->duty, jd_role_get_description (role, language));
-  show_before (self, design, before);
+  show_before (self, design, before, get_before_word (viewer));
   show_text (self->notice, get_notice (viewer, role));
   show_answers (self, viewer, role, before);
 }

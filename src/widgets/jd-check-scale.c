@@ -12,7 +12,7 @@ typedef struct
 {
   GtkToggleButton *button;
   GtkLabel *words;
-  GtkWidget *before;
+  GtkLabel *before;
 } Row;
 
 struct _JdCheckScale
@@ -70,8 +70,7 @@ new_label (const char *text, const char *css_class)
 static GtkWidget *
 new_before_mark (void)
 {
-  /* Translators: marks the level that a role had in the assessment before this one. */
-  GtkWidget *mark = gtk_label_new (_ ("Last time"));
+  GtkWidget *mark = gtk_label_new (NULL);
 
   gtk_widget_add_css_class (mark, "before");
   gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
@@ -109,7 +108,7 @@ add_row (JdCheckScale *self, GtkBox *place, JdLevel level)
                                     jd_enum_to_nick (JD_TYPE_SIDE, (int) self->side),
                                     jd_enum_to_nick (JD_TYPE_LEVEL, (int) level));
   gtk_box_append (place, button);
-  self->rows[level] = (Row){ GTK_TOGGLE_BUTTON (button), GTK_LABEL (words), before };
+  self->rows[level] = (Row){ GTK_TOGGLE_BUTTON (button), GTK_LABEL (words), GTK_LABEL (before) };
 }
 
 static void
@@ -185,23 +184,25 @@ jd_check_scale_init (JdCheckScale *self)
 
 /* --- what it shows --- */
 
+/* @before: (nullable): the word that marks the level. */
 static void
-show_row (JdCheckScale *self, JdLevel level, const char *words, gboolean before)
+show_row (JdCheckScale *self, JdLevel level, const char *words, const char *before)
 {
   Row *row = &self->rows[level];
-  g_autofree char *name
-    /* Translators: a level and its words. */
-    = g_strdup_printf (before ? _ ("%s %s (last time)") : "%s %s", jd_level_get_sign (level), words);
+  g_autofree char *name = before != NULL
+                            ? g_strdup_printf ("%s %s (%s)", jd_level_get_sign (level), words, before)
+                            : g_strdup_printf ("%s %s", jd_level_get_sign (level), words);
 
   gtk_toggle_button_set_active (row->button, level == self->level);
-  gtk_widget_set_visible (row->before, before);
+  gtk_label_set_text (row->before, before != NULL ? before : "");
+  gtk_widget_set_visible (GTK_WIDGET (row->before), before != NULL);
   gtk_label_set_text (row->words, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* The whole question in two sentences, for a screen reader, which hears no more of a change than these. */
 static void
-describe (JdCheckScale *self, JdViewer *viewer, JdRole *role)
+describe (JdCheckScale *self, JdViewer *viewer, JdRole *role, const char *before_word)
 {
   const char *language = jd_viewer_get_language (viewer);
   JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
@@ -216,8 +217,8 @@ describe (JdCheckScale *self, JdViewer *viewer, JdRole *role)
                                           jd_level_get_words (catalogue, language, self->side, self->level));
   g_autofree char *description
     = self->before != JD_LEVEL_NONE
-        /* Translators: a level and its words, then the level of last time. */
-        ? g_strdup_printf (_ ("%s; last time %s"), now, jd_level_get_word (self->before))
+        /* Translators: a level and its words; "Last time", or the kind of another design; the level that it had. */
+        ? g_strdup_printf (_ ("%s; %s: %s"), now, before_word, jd_level_get_word (self->before))
         : g_strdup (now);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -237,17 +238,25 @@ get_row_words (JdCheckScale *self, JdViewer *viewer, JdLevel level)
     jd_viewer_get_catalogue (viewer), jd_viewer_get_language (viewer), self->side, level);
 }
 
-/* Shows what the edited design says of @role, and marks @before, the level of last time (JD_LEVEL_NONE: none). */
+/* Shows what the edited design says of @role, and marks @before, the level that it had (JD_LEVEL_NONE: none), by
+ * @before_word, which says when. */
 void
-jd_check_scale_show (JdCheckScale *self, JdViewer *viewer, JdRole *role, JdLevel before)
+jd_check_scale_show (JdCheckScale *self,
+                     JdViewer *viewer,
+                     JdRole *role,
+                     JdLevel before,
+                     const char *before_word)
 {
   g_return_if_fail (JD_IS_CHECK_SCALE (self) && JD_IS_VIEWER (viewer) && JD_IS_ROLE (role));
 
   self->level = jd_assignment_get_level (jd_viewer_get_assignment (viewer, role), self->side);
   self->before = before;
   for (JdLevel level = JD_LEVEL_NONE; level < JD_N_LEVELS; level++)
-    show_row (self, level, get_row_words (self, viewer, level), level != JD_LEVEL_NONE && level == before);
-  describe (self, viewer, role);
+    show_row (self,
+              level,
+              get_row_words (self, viewer, level),
+              level != JD_LEVEL_NONE && level == before ? before_word : NULL);
+  describe (self, viewer, role, before_word);
 }
 
 /* The level that is marked. */
@@ -258,7 +267,7 @@ jd_check_scale_get_level (JdCheckScale *self)
   return self->level;
 }
 
-/* The level that is marked as that of last time, or JD_LEVEL_NONE. */
+/* The level that is marked as the one before, or JD_LEVEL_NONE. */
 JdLevel
 jd_check_scale_get_before (JdCheckScale *self)
 {
