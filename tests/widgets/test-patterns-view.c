@@ -447,6 +447,23 @@ test_no_patterns (Fixture *fixture, gconstpointer name)
   g_assert_false (gtk_widget_get_visible (jd_view_get_controls (JD_VIEW (fixture->page))));
 }
 
+/* Patterns, but nothing to measure. */
+static void
+test_no_design (Fixture *fixture, gconstpointer name)
+{
+  activate (fixture, "patterns.show", 1);
+  jd_viewer_set_second (fixture->viewer, NULL);
+  jd_viewer_set_design (fixture->viewer, NULL);
+  stage_settle ();
+  g_assert_null (jd_viewer_get_tried_pattern (fixture->viewer));
+  g_assert_false (is_shown (fixture->board, JD_TYPE_PATTERN_BAR));
+  g_assert_true (stage_says (fixture->page, "There is no design to measure"));
+  g_assert_false (gtk_widget_get_visible (jd_view_get_controls (JD_VIEW (fixture->page))));
+  g_assert_false (g_action_group_get_action_enabled (fixture->actions, "show"));
+  g_assert_false (g_action_group_get_action_enabled (fixture->actions, "apply"));
+  g_assert_false (g_action_group_get_action_enabled (fixture->actions, "new-to-be"));
+}
+
 static void
 test_role_lists (Fixture *fixture, gconstpointer name)
 {
@@ -492,6 +509,7 @@ main (int argc, char **argv)
   TEST ("new-to-be", "manufacturer-csirt.jindate", test_new_to_be);
   TEST ("unknown-number", "manufacturer-csirt.jindate", test_unknown_number);
   TEST ("no-patterns", "valid/minimal.jindate", test_no_patterns);
+  TEST ("no-design", "manufacturer-csirt.jindate", test_no_design);
   TEST ("role-lists", "worked/no-areas.jindate", test_role_lists);
   TEST ("nothing-assigned", "manufacturer-csirt.jindate", test_nothing_assigned);
 #undef TEST
