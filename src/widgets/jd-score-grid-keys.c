@@ -232,7 +232,7 @@ jd_score_grid_press_key (JdScoreGrid *self, guint keyval, GdkModifierType state)
   if (keyval == GDK_KEY_Return && modifiers == GDK_SHIFT_MASK)
     return jd_score_grid_step (self, -1, 0, JD_SCORE_MOVE), TRUE;
   /* Of a code that has begun, a digit is a part and no level. */
-  if (self->code->len > 0 && press_code (self, keyval))
+  if (jd_typed_code_is_begun (self->code) && press_code (self, keyval))
     return TRUE;
   if (jd_score_grid_get_role (self) != NULL ? press_role (self, keyval) : press_line (self, keyval))
     return TRUE;

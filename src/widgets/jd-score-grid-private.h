@@ -8,6 +8,7 @@
 #include "jd-score-grid-view.h"
 #include "jd-score-grid-words.h"
 #include "jd-score-grid.h"
+#include "jd-typed-code.h"
 #include "jd-unit-picker.h"
 
 G_BEGIN_DECLS
@@ -24,8 +25,7 @@ struct _JdScoreGrid
   JdRole *anchor;     /* where a selection of several rows began; the catalogue holds it */
   gboolean selecting; /* it is us who change the viewer's selection */
 
-  GString *code; /* of a role, as far as it is typed */
-  guint code_timeout;
+  JdTypedCode *code;
 
   JdScoreGridView *view;
   JdScoreGridWords *words;     /* shown in a table of levels */
@@ -76,7 +76,6 @@ void jd_score_grid_add_keys (JdScoreGrid *self);
 
 /* jd-score-grid-find.c */
 gboolean jd_score_grid_type_code (JdScoreGrid *self, gunichar letter);
-void jd_score_grid_stop_code (JdScoreGrid *self);
 
 /* jd-score-grid-pointer.c */
 void jd_score_grid_add_pointer (JdScoreGrid *self);

@@ -128,7 +128,7 @@ jd_score_grid_dispose (GObject *object)
   if (self->view != NULL)
     jd_score_grid_end_typing (self);
   jd_score_grid_drop_popover (self);
-  jd_score_grid_stop_code (self);
+  jd_typed_code_forget (self->code);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "grid", NULL);
   g_clear_object (&self->actions);
   jd_template_dispose (GTK_WIDGET (self), JD_TYPE_SCORE_GRID);
@@ -142,7 +142,7 @@ jd_score_grid_finalize (GObject *object)
 {
   JdScoreGrid *self = JD_SCORE_GRID (object);
 
-  g_string_free (self->code, TRUE);
+  jd_typed_code_free (self->code);
   jd_score_lines_free (self->sheet.lines);
   g_clear_pointer (&self->sheet.pen, jd_score_pen_free);
 
@@ -193,7 +193,7 @@ jd_score_grid_class_init (JdScoreGridClass *klass)
 static void
 jd_score_grid_init (JdScoreGrid *self)
 {
-  self->code = g_string_new (NULL);
+  self->code = jd_typed_code_new ();
   self->sheet.lines = jd_score_lines_new ();
   self->sheet.line = JD_SCORE_LINE_NONE;
   self->sheet.order.only_matching = TRUE;

@@ -5,6 +5,7 @@
 
 #include "jd-level-keys.h"
 #include "jd-target-cell.h"
+#include "jd-typed-code.h"
 
 /* A column of the list, for its factory and its sorter. */
 typedef struct
@@ -27,6 +28,8 @@ struct _JdTargetTable
   GtkFilterListModel *filtered;
   GtkSelectionModel *selection;
   GPtrArray *cells; /* the ones in use; borrowed */
+
+  JdTypedCode *code;
 
   gboolean pulling; /* the list is told what the viewer has selected, or is being refreshed */
   gboolean pushing; /* the viewer is told what the list has selected */
@@ -213,6 +216,21 @@ set_level (JdTargetTable *self, GdkModifierType state, JdLevel level)
                      level);
 }
 
+/* Goes to the role whose code is typed. */
+static gboolean
+press_letter (JdTargetTable *self, guint keyval)
+{
+  JdViewer *viewer = get_viewer (self);
+  gunichar letter = gdk_keyval_to_unicode (keyval);
+  JdRole *role = NULL;
+
+  if (g_unichar_isalnum (letter) || letter == '-')
+    role = jd_typed_code_add (self->code, jd_viewer_get_catalogue (viewer), letter);
+  if (role != NULL)
+    jd_viewer_select_only (viewer, role);
+  return role != NULL;
+}
+
 static gboolean
 key_pressed_cb (JdTargetTable *self,
                 guint keyval,
@@ -338,7 +356,10 @@ jd_target_table_dispose (GObject *object)
 static void
 jd_target_table_finalize (GObject *object)
 {
-  g_ptr_array_unref (JD_TARGET_TABLE (object)->cells);
+  JdTargetTable *self = JD_TARGET_TABLE (object);
+
+  jd_typed_code_free (self->code);
+  g_ptr_array_unref (self->cells);
 
   G_OBJECT_CLASS (jd_target_table_parent_class)->finalize (object);
 }
@@ -388,6 +409,7 @@ static void
 jd_target_table_init (JdTargetTable *self)
 {
   self->cells = g_ptr_array_new ();
+  self->code = jd_typed_code_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   init_columns (self);
   init_model (self);
@@ -421,8 +443,8 @@ jd_target_table_sort (JdTargetTable *self, JdTargetColumn column)
 }
 
 /* What a key does to the selected roles: 1 to 5 sets the target level, with Shift on the outsourced side of what will be
- * done both ways; 0, Delete and Backspace go back to the default; F2 wants more. @digit: the figure on the key, whatever is held
- * with it, or -1. Returns: whether the key is one of these */
+ * done both ways; 0, Delete and Backspace go back to the default; F2 wants more. The code of a role goes to it.
+ * @digit: the figure on the key, whatever is held with it, or -1. Returns: whether the key is one of these */
 gboolean
 jd_target_table_press_key (JdTargetTable *self, guint keyval, int digit, GdkModifierType state)
 {
@@ -430,6 +452,9 @@ jd_target_table_press_key (JdTargetTable *self, guint keyval, int digit, GdkModi
 
   if (self->shown == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
+  /* Of a code that has begun, a digit is a part and no level. */
+  if (jd_typed_code_is_begun (self->code) && press_letter (self, keyval))
+    return GDK_EVENT_STOP;
   if (digit >= 1 && digit <= 5)
     set_level (self, state, JD_LEVEL_1 + (JdLevel) digit - 1);
   else if (digit == 0 || keyval == GDK_KEY_Delete || keyval == GDK_KEY_BackSpace)
@@ -437,7 +462,7 @@ jd_target_table_press_key (JdTargetTable *self, guint keyval, int digit, GdkModi
   else if (keyval == GDK_KEY_F2)
     g_signal_emit (self, signals[SIGNAL_EDIT], 0);
   else
-    return GDK_EVENT_PROPAGATE;
+    return press_letter (self, keyval);
   return GDK_EVENT_STOP;
 }
 

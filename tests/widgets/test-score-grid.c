@@ -378,7 +378,7 @@ test_typed_code (Stage *stage, gconstpointer example)
   g_assert_false (press (stage, GDK_KEY_z, 0));
 
   press (stage, GDK_KEY_g, 0);
-  jd_score_grid_stop_code (stage->grid);
+  jd_typed_code_forget (stage->grid->code);
   press (stage, GDK_KEY_2, 0);
   assert_at (stage, "G-1", JD_SCORE_COLUMN_INSOURCE);
   g_assert_cmpint (jd_assignment_get_level (get_assignment (stage, "G-1"), JD_SIDE_INSOURCE), ==, JD_LEVEL_2);

@@ -249,6 +249,22 @@ test_keys (Fixture *fixture, gconstpointer data)
   g_assert_false (jd_target_table_press_key (fixture->table, GDK_KEY_1, 1, GDK_ALT_MASK));
 }
 
+/* As on the board and in the grid. */
+static void
+test_typed_code (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (jd_target_table_press_key (fixture->table, GDK_KEY_b, -1, 0));
+  g_assert_true (jd_viewer_get_role (fixture->viewer) == find_role (fixture, "B-1"));
+  g_assert_true (jd_target_table_press_key (fixture->table, GDK_KEY_3, 3, 0));
+  g_assert_true (jd_viewer_get_role (fixture->viewer) == find_role (fixture, "B-3"));
+  g_assert_cmpint (
+    jd_assignment_get_level (get_to_be (fixture, "B-1"), JD_SIDE_OUTSOURCE), ==, JD_LEVEL_NONE);
+
+  /* There is no B-35: that is a level. */
+  g_assert_true (jd_target_table_press_key (fixture->table, GDK_KEY_5, 5, 0));
+  g_assert_cmpint (jd_assignment_get_level (get_to_be (fixture, "B-3"), JD_SIDE_INSOURCE), ==, JD_LEVEL_5);
+}
+
 static void
 test_several (Fixture *fixture, gconstpointer data)
 {
@@ -388,6 +404,7 @@ main (int argc, char *argv[])
   ADD ("filters", test_filters);
   ADD ("orders", test_orders);
   ADD ("keys", test_keys);
+  ADD ("typed-code", test_typed_code);
   ADD ("several", test_several);
   ADD ("draft", test_draft);
   ADD ("owners-offered", test_owners_offered);
