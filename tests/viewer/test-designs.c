@@ -3,10 +3,11 @@
 #include "fixture.h"
 #include "jd-edit.h"
 
-/* The example holds an as-is of 2025, one of 2026 and a to-be of 2027. */
+/* The example holds an as-is of 2025, two of 2026 and a to-be of 2027. */
 enum
 {
   LAST_YEAR,
+  LAST_SPRING,
   THIS_YEAR,
   TO_BE,
 };
@@ -128,14 +129,12 @@ test_findings (Fixture *fixture, gconstpointer data)
 static void
 test_earlier_and_progress (Fixture *fixture, gconstpointer data)
 {
-  JdDesign *last_year = fixture_design (fixture, LAST_YEAR);
-
-  g_assert_true (jd_viewer_get_earlier (fixture->viewer) == last_year);
+  g_assert_true (jd_viewer_get_earlier (fixture->viewer) == fixture_design (fixture, LAST_SPRING));
   g_assert_nonnull (jd_viewer_get_earlier_maturity (fixture->viewer));
   g_assert_nonnull (jd_viewer_get_progress (fixture->viewer));
   g_assert_true (jd_viewer_get_progress (fixture->viewer) == jd_viewer_get_progress (fixture->viewer));
 
-  jd_viewer_set_design (fixture->viewer, last_year);
+  jd_viewer_set_design (fixture->viewer, fixture_design (fixture, LAST_YEAR));
   g_assert_null (jd_viewer_get_earlier (fixture->viewer));
   g_assert_null (jd_viewer_get_earlier_maturity (fixture->viewer));
 
@@ -150,17 +149,17 @@ test_leaves_deleted (Fixture *fixture, gconstpointer data)
 {
   JdProject *project = jd_viewer_get_project (fixture->viewer);
   JdDesign *this_year = fixture_design (fixture, THIS_YEAR);
-  JdDesign *last_year = fixture_design (fixture, LAST_YEAR);
+  JdDesign *last_spring = fixture_design (fixture, LAST_SPRING);
 
   g_assert_true (jd_edit_remove_design (project, this_year, NULL, NULL));
-  g_assert_true (jd_viewer_get_design (fixture->viewer) == last_year);
+  g_assert_true (jd_viewer_get_design (fixture->viewer) == last_spring);
   fixture_expect (fixture, 1, 0, 0);
 
   g_assert_true (jd_edit_remove_design (project, jd_viewer_get_second (fixture->viewer), NULL, NULL));
   g_assert_null (jd_viewer_get_second (fixture->viewer));
 
   jd_history_go_to (jd_project_get_history (project), 0);
-  g_assert_true (jd_viewer_get_design (fixture->viewer) == last_year);
+  g_assert_true (jd_viewer_get_design (fixture->viewer) == last_spring);
 }
 
 static void
