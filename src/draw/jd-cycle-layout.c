@@ -5,6 +5,11 @@
 
 #include "jd-cycle-private.h"
 
+/* In a picture larger than this type grows with it, up to so much: it is read from the back of a room. */
+#define USUAL_WIDTH  760.0
+#define USUAL_HEIGHT 540.0
+#define LARGEST_TYPE 1.4
+
 /**
  * jd_cycle_layout_new:
  * @context: where font and rendering come from
@@ -26,6 +31,8 @@ jd_cycle_layout_new (PangoContext *context, const JdCycleData *data, double widt
 
   layout = g_new0 (JdCycleLayout, 1);
   layout->data = *data;
+  layout->data.font_scale
+    *= CLAMP (MIN (width / USUAL_WIDTH, height / USUAL_HEIGHT) / data->font_scale, 1, LARGEST_TYPE);
   layout->context = jd_text_context_new (context, data->language);
   layout->width = MAX (width, 1);
   layout->height = MAX (height, 1);

@@ -19,6 +19,7 @@
 #define HEAD_SHARE  0.5  /* of a pane, at most, for its head */
 #define TILE_WIDTH  150.0
 #define TILE_HEIGHT 46.0
+#define TILE_NAMED  60.0 /* high enough for two lines of a name */
 #define TILE_MOST   86.0
 #define TILE_WIDEST 440.0
 #define TILE_GAP    6.0
@@ -203,8 +204,7 @@ place_station (JdCycleLayout *layout, JdCycleStation station)
 
   /* A second line says what the pane is about, where the tiles do not need its room. */
   if (station != JD_CYCLE_STATION_BESIDE
-      && (n == 0
-          || room.height - head - JD_CYCLE_WHAT * JD_CYCLE_ROW * s >= n * (TILE_HEIGHT + TILE_GAP) * s))
+      && (n == 0 || room.height - head - JD_CYCLE_WHAT * JD_CYCLE_ROW * s >= n * (TILE_NAMED + TILE_GAP) * s))
     head += JD_CYCLE_WHAT * JD_CYCLE_ROW * s;
   head = MIN (head, n == 0 ? room.height : room.height * HEAD_SHARE);
   layout->heads[station] = head;

@@ -12,6 +12,7 @@
 #define PADDING  7.0
 #define LARGE    17.0 /* code and mean */
 #define WIDE     235.0
+#define LEADING  1.2 /* between the lines of a name */
 #define LEAST    1.0 /* the levels of ISOMM */
 #define MOST     5.0
 #define LIGHTEST 0.10
@@ -52,24 +53,34 @@ fill_tile (cairo_t *cr, const JdPalette *palette, const JdRect *box, double valu
   return jd_palette_text_on (fill);
 }
 
+/* In the largest type in which all of it fits, or else as much as fits in the usual one. */
 static void
-draw_name (const JdCycleLayout *layout, cairo_t *cr, const char *name, const JdRect *box, double size)
+draw_name (const JdCycleLayout *layout, cairo_t *cr, const char *name, const JdRect *box)
 {
+  static const double sizes[] = { JD_TEXT_HEADING, JD_TEXT_BODY, JD_TEXT_SMALL, JD_TEXT_BODY };
   double widths[JD_TEXT_FLOW_MAX_LINES] = { box->width, box->width, box->width };
-  guint most = (guint) CLAMP (floor (box->height / (size * 1.2) + 0.05), 0, JD_TEXT_FLOW_MAX_LINES);
-  JdTextFlow flow;
-  JdRect line = { box->x, box->y, box->width, size * 1.2 };
+  JdRect line = { box->x, box->y, box->width, 0 };
 
-  if (most == 0 || box->width < size * 3 || name == NULL)
-    return;
-  jd_text_flow_init (&flow, layout->context, name, size, widths, most);
-  line.y += MAX (box->height - flow.n_lines * line.height, 0) / 2;
-  for (guint i = 0; i < flow.n_lines; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      jd_text_show_line (cr, flow.lines[i], size, &line, JD_TEXT_START);
-      line.y += line.height;
+      double size = sizes[i] * layout->data.font_scale;
+      guint most = (guint) CLAMP (floor (box->height / (size * LEADING) + 0.05), 0, JD_TEXT_FLOW_MAX_LINES);
+      JdTextFlow flow;
+
+      if (most == 0 || box->width < size * 3 || name == NULL)
+        continue;
+      jd_text_flow_init (&flow, layout->context, name, size, widths, most);
+      if (flow.whole || i == G_N_ELEMENTS (sizes) - 1)
+        {
+          line.height = size * LEADING;
+          line.y += MAX (box->height - flow.n_lines * line.height, 0) / 2;
+          for (guint j = 0; j < flow.n_lines; j++, line.y += line.height)
+            jd_text_show_line (cr, flow.lines[j], size, &line, JD_TEXT_START);
+          jd_text_flow_clear (&flow);
+          return;
+        }
+      jd_text_flow_clear (&flow);
     }
-  jd_text_flow_clear (&flow);
 }
 
 /* Mean and coverage from the right edge of @box; returns where they begin. */
@@ -110,7 +121,6 @@ jd_cycle_draw_tile (const JdCycleLayout *layout, cairo_t *cr, const JdPalette *p
   JdRect box = layout->tiles[index];
   double s = layout->data.font_scale;
   double size = MIN (LARGE * s, MIN (box.height * 0.5, box.width * 0.2));
-  double name_size = JD_TEXT_BODY * s;
   JdRect inside;
   JdRect head;
   double code;
@@ -127,11 +137,11 @@ jd_cycle_draw_tile (const JdCycleLayout *layout, cairo_t *cr, const JdPalette *p
       numbers = draw_numbers (layout, cr, tile, &inside, size);
       inside.x += code + size * 0.5;
       inside.width = MAX (numbers - inside.x - size * 0.5, 0);
-      draw_name (layout, cr, tile->name, &inside, name_size);
+      draw_name (layout, cr, tile->name, &inside);
       return;
     }
   head = inside;
-  if (inside.height >= size * JD_CYCLE_ROW + name_size * 1.2)
+  if (inside.height >= size * JD_CYCLE_ROW + JD_TEXT_SMALL * s * LEADING)
     head.height = size * JD_CYCLE_ROW;
   code = jd_text_draw_line (cr, layout->context, tile->code, size, TRUE, &head, JD_TEXT_START);
   head.x += code + size * 0.3;
@@ -141,7 +151,7 @@ jd_cycle_draw_tile (const JdCycleLayout *layout, cairo_t *cr, const JdPalette *p
     {
       inside.y += head.height;
       inside.height -= head.height;
-      draw_name (layout, cr, tile->name, &inside, name_size);
+      draw_name (layout, cr, tile->name, &inside);
     }
 }
 

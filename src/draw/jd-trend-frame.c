@@ -12,7 +12,7 @@
 #define POINT_ROOM 30.0 /* above level 5, for the value of a point there */
 #define FOOT_ROOM  14.0 /* below level 1 */
 /* What stands at the ends of the lines takes this share of the width. */
-#define END_SHARE 0.31
+#define END_SHARE 0.35
 #define END_LEAST 84.0
 #define END_MOST  380.0
 /* From the edges of the field to the first and the last point. */

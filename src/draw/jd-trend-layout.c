@@ -7,6 +7,10 @@
 
 #include <math.h>
 
+/* In a chart larger than this type grows with it, up to so much: it is read from the back of a room. */
+#define USUAL_WIDTH  700.0
+#define USUAL_HEIGHT 480.0
+#define LARGEST_TYPE 1.4
 /* A point is meant up to so far off. */
 #define REACH 22.0
 /* A point of the line that stands out is meant rather than one of another line that is a little nearer. */
@@ -92,6 +96,8 @@ jd_trend_layout_new (PangoContext *context, const JdTrendData *data, double widt
 
   layout = g_new0 (JdTrendLayout, 1);
   layout->data = *data;
+  layout->data.font_scale
+    *= CLAMP (MIN (width / USUAL_WIDTH, height / USUAL_HEIGHT) / data->font_scale, 1, LARGEST_TYPE);
   layout->context = jd_text_context_new (context, data->language);
   layout->width = MAX (width, 1);
   layout->height = MAX (height, 1);

@@ -39,15 +39,14 @@ show_row (const Row *row, cairo_t *cr, double x, double y, double size, double g
   jd_text_show_line (cr, row->tail.layout, size, &box, JD_TEXT_START);
 }
 
-/* Right above the point, or where the chart ends there to the left or below. */
+/* Above the point and to its right, but where it covers no ends of lines; or below where the chart ends. */
 static JdRect
 find_place (const JdTrendLayout *layout, double x, double y, double width, double height)
 {
   double away = AWAY * layout->data.font_scale;
   JdRect box = { x + away, y - away - height, width, height };
 
-  if (box.x + width > layout->width)
-    box.x = x - away - width;
+  box.x = MIN (box.x, layout->plot.x + layout->plot.width - width);
   if (box.y < 0)
     box.y = y + away;
   box.x = CLAMP (box.x, 0, MAX (layout->width - width, 0));

@@ -57,8 +57,7 @@ static void
 fill_words (JdCycleFigure *self)
 {
   const JdCycleText stations[JD_CYCLE_N_STATIONS] = {
-    [JD_CYCLE_STATION_INTRODUCTION]
-    = { C_ ("phase", "Introduction"), _ ("plan and set up what it takes"), NULL },
+    [JD_CYCLE_STATION_INTRODUCTION] = { C_ ("phase", "Introduction"), _ ("plan and set up"), NULL },
     [JD_CYCLE_STATION_EXECUTION] = { C_ ("phase", "Execution"), _ ("put it into practice"), NULL },
     [JD_CYCLE_STATION_OPERATION] = { C_ ("phase", "Operation"), _ ("run and watch, day by day"), NULL },
     [JD_CYCLE_STATION_RESPONSE] = { C_ ("phase", "Response"), _ ("deal with incidents"), NULL },
@@ -68,9 +67,8 @@ fill_words (JdCycleFigure *self)
 
   memcpy (self->data.stations, stations, sizeof stations);
   self->data.loops[JD_CYCLE_LOOP_SHORT]
-    = (JdCycleText){ _ ("Short Cycle"), _ ("improve within present means"), NULL };
-  self->data.loops[JD_CYCLE_LOOP_LONG]
-    = (JdCycleText){ _ ("Long Cycle"), _ ("takes new means: back to introduction"), NULL };
+    = (JdCycleText){ _ ("Short Cycle"), _ ("within present means"), NULL };
+  self->data.loops[JD_CYCLE_LOOP_LONG] = (JdCycleText){ _ ("Long Cycle"), _ ("takes new means"), NULL };
   self->data.scale = _ ("Mean");
   self->data.no_score = jd_level_get_word (JD_LEVEL_NONE);
 }
@@ -107,9 +105,7 @@ fill_counts (JdCycleFigure *self, const JdCyclePlan *plan)
 
   self->data.stations[JD_CYCLE_STATION_REVIEW].what
     /* Translators: improvements that are under neither the short nor the long cycle. */
-    = keep (
-      self,
-      g_strdup_printf (ngettext ("%u improvement not yet filed", "%u improvements not yet filed", n), n));
+    = keep (self, g_strdup_printf (ngettext ("%u not yet filed", "%u not yet filed", n), n));
   for (JdCycleLoop loop = 0; loop < JD_CYCLE_N_LOOPS; loop++)
     {
       n = jd_cycle_items_count (plan->items, jd_cycle_from_loop (loop));
