@@ -47,6 +47,7 @@ update_more (JdLogFilterBar *self)
     = n > 0 ? g_strdup_printf (_ ("Function and Day (%u)"), n) : g_strdup (_ ("Function and Day"));
 
   gtk_menu_button_set_label (self->more, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jd-log-words.h"
 #include "jd-template.h"
 #include "jd-tile.h"
 
@@ -64,7 +65,7 @@ show_decisions (JdProjectFigures *self, GListModel *log)
   g_autofree char *day = NULL;
 
   if (last != NULL)
-    day = g_strndup (jd_log_entry_get_time (last), strlen ("YYYY-MM-DD"));
+    day = jd_log_entry_dup_local_time (last, "%Y-%m-%d");
   show_number (self->decisions, n_entries, day != NULL ? day : "");
 }
 
