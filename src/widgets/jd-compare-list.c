@@ -298,6 +298,20 @@ jd_compare_list_refresh_roles (JdCompareList *self, const gboolean *touched)
     }
 }
 
+/* The filter looks for other roles. */
+void
+jd_compare_list_redraw (JdCompareList *self)
+{
+  GHashTableIter iter;
+  gpointer row;
+
+  g_return_if_fail (JD_IS_COMPARE_LIST (self));
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &row, NULL))
+    gtk_widget_queue_draw (row);
+}
+
 /* Selects the rows of the roles that the viewer has selected, and shows the one with the cursor. */
 void
 jd_compare_list_follow_selection (JdCompareList *self)

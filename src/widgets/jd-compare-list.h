@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (JdCompareList, jd_compare_list, JD, COMPARE_LIST, GtkWidge
 void jd_compare_list_set_sheet (JdCompareList *self, JdCompareSheet *sheet);
 void jd_compare_list_refresh (JdCompareList *self);
 void jd_compare_list_refresh_roles (JdCompareList *self, const gboolean *touched);
+void jd_compare_list_redraw (JdCompareList *self);
 void jd_compare_list_follow_selection (JdCompareList *self);
 void jd_compare_list_set_menu (JdCompareList *self, GMenuModel *menu);
 GListModel *jd_compare_list_get_rows (JdCompareList *self);

@@ -15,6 +15,7 @@
 #define FIGURE_WIDTH 1.5
 
 #define STRIPE 4 /* pixels */
+#define DIMMED 0.35
 
 struct _JdCompareRow
 {
@@ -201,6 +202,13 @@ paint_group_cell (JdCompareRow *self,
                       0);
 }
 
+/* What the filter of the window does not look for steps back, as in every view. */
+static double
+get_strength (JdCompareRow *self)
+{
+  return self->role == NULL || jd_viewer_matches (self->sheet->viewer, self->role) ? 1 : DIMMED;
+}
+
 static void
 jd_compare_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -212,6 +220,7 @@ jd_compare_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   pen = get_pen (self);
   jd_compare_layout_get_column (width, self->sheet->n_designs, 0, &x, &column_width);
+  gtk_snapshot_push_opacity (snapshot, get_strength (self));
   paint_lead (self, pen, snapshot, column_width, height);
   for (guint i = 0; i < self->sheet->n_designs; i++)
     {
@@ -224,6 +233,7 @@ jd_compare_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       else
         paint_group_cell (self, pen, snapshot, i, &cell);
     }
+  gtk_snapshot_pop (snapshot);
 }
 
 static void

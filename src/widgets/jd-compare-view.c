@@ -202,6 +202,12 @@ jd_compare_view_selection_changed (JdView *view)
   jd_compare_view_update_actions (self);
 }
 
+static void
+jd_compare_view_filter_changed (JdView *view)
+{
+  jd_compare_list_redraw (JD_COMPARE_VIEW (view)->list);
+}
+
 /* --- what a person does --- */
 
 static void
@@ -212,13 +218,18 @@ kind_chosen_cb (JdCompareView *self, int kind, GtkWidget *figures)
   jd_compare_view_show_wanted (self);
 }
 
+/* Alone, the radar has the table at its side instead of below. */
 static gboolean
-show_side_switch_cb (gpointer data)
+arrange_cb (gpointer data)
 {
   JdCompareView *self = data;
+  gboolean folded = adw_leaflet_get_folded (self->leaflet);
 
   self->fold_source = 0;
-  gtk_widget_set_visible (self->side_switch, adw_leaflet_get_folded (self->leaflet));
+  gtk_widget_set_visible (self->side_switch, folded);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->chart_side),
+                                  folded ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_homogeneous (GTK_BOX (self->chart_side), folded);
   return G_SOURCE_REMOVE;
 }
 
@@ -228,7 +239,7 @@ static void
 folded_cb (JdCompareView *self)
 {
   if (self->fold_source == 0)
-    self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_side_switch_cb, self, NULL);
+    self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, arrange_cb, self, NULL);
 }
 
 static void
@@ -332,6 +343,7 @@ jd_compare_view_class_init (JdCompareViewClass *klass)
   view_class->changed = jd_compare_view_changed;
   view_class->refresh = jd_compare_view_refresh;
   view_class->selection_changed = jd_compare_view_selection_changed;
+  view_class->filter_changed = jd_compare_view_filter_changed;
 
   g_type_ensure (JD_TYPE_COMPARE_FIGURES);
   g_type_ensure (JD_TYPE_COMPARE_LAYOUT);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The page of comparison says what the analysis says, after any edits; its figures, choosers and menus do their work. */
+#include <glib/gstdio.h>
+
 #include "churn.h"
 #include "jd-compare-figures.h"
 #include "jd-compare-items.h"
@@ -8,11 +10,14 @@
 #include "jd-compare-words.h"
 #include "jd-comparison-table.h"
 #include "jd-edit.h"
+#include "jd-project-file.h"
 #include "jd-score.h"
 #include "stage.h"
 
 #define N_EDITS 400
 #define N_LOOKS 8
+
+static char *cli; /* the program of the command line, as meson names it */
 
 typedef struct
 {
@@ -222,6 +227,37 @@ check (Fixture *fixture)
   fresh_clear (&fresh);
 }
 
+/* `jindate-cli compare` prints of the saved file what the page would save. */
+static void
+check_cli (Fixture *fixture)
+{
+  const char *from = jd_design_get_id (jd_compare_view_get_design (get_view (fixture), 0));
+  const char *to = jd_design_get_id (jd_compare_view_get_design (get_view (fixture), 1));
+  g_autofree char *path = NULL;
+  g_autofree char *output = NULL;
+  g_autofree char *table = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  int fd = g_file_open_tmp ("jindate-compare-XXXXXX.jindate", &path, &error), status;
+  const char *const argv[] = { cli, "--lang", "en", "compare", path, from, to, NULL };
+
+  g_assert_no_error (error);
+  g_close (fd, NULL);
+  file = g_file_new_for_path (path);
+  jd_project_file_save (jd_viewer_get_project (fixture->viewer), file, JD_WRITE_REPLACE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (
+    g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output, NULL, &status, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+
+  jd_viewer_set_language (fixture->viewer, "en");
+  stage_settle ();
+  table = jd_compare_view_dup_table (get_view (fixture));
+  g_assert_cmpstr (table, ==, output);
+  g_remove (path);
+}
+
 /* An undo may take the third design away with what made it; then there is another. */
 static void
 churn_and_check (Fixture *fixture, guint n_designs, guint32 seed)
@@ -236,6 +272,8 @@ churn_and_check (Fixture *fixture, guint n_designs, guint32 seed)
       for (guint j = 0; j < N_EDITS / N_LOOKS; j++)
         churn (fixture->viewer, random);
       check (fixture);
+      if (n_designs == 2)
+        check_cli (fixture);
     }
 }
 
@@ -528,6 +566,8 @@ main (int argc, char **argv)
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  g_assert_cmpint (argc, ==, 2);
+  cli = argv[1];
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     for (guint j = 0; j < G_N_ELEMENTS (examples); j++)
       {
