@@ -171,8 +171,9 @@ jd_rules_get_text (JdRules rules)
         "unassigned roles are counted apart. The nearest is the one with the least distance.");
     case JD_RULES_PROGRESS:
       return _ (
-        "Percent of the way: score ÷ target score, at most 100% a role; for several roles the sum of scores "
-        "÷ the sum of target scores, over the n of N roles that have both. Unscored never counts as 0. "
+        "Percent of the way: score ÷ target score, at most 100 percent a role; for several roles the sum of "
+        "scores ÷ the sum of target scores, over the n of N roles that have both. Unscored never counts as "
+        "0. "
         "Reached: the role stands where the target puts it, and each side there is scored at its target or "
         "above. Overdue: not reached, and the due date is over.");
     case JD_RULES_SCORES:
