@@ -229,7 +229,9 @@ jd_score_cell_make_sort_key (JdViewer *viewer, JdRole *role, JdScoreColumn colum
   if (column == JD_SCORE_COLUMN_RECOMMENDATION)
     {
       value = jd_profile_get_recommendation (get_profile (viewer, role));
-      return make_number_key (value, value == JD_RECOMMENDATION_NONE);
+      /* From what is needed most to what is not needed. */
+      return make_number_key (value == JD_RECOMMENDATION_UNNECESSARY ? JD_N_RECOMMENDATIONS : value,
+                              value == JD_RECOMMENDATION_NONE);
     }
   if (kind == JD_SCORE_CELL_LEVEL || kind == JD_SCORE_CELL_FIGURE)
     {

@@ -6,34 +6,33 @@
 
 #include "jd-export-table.h"
 #include "jd-feedback.h"
-#include "jd-file-bytes.h"
 
-/* A table on its way to a file. */
+/* --- writing, off the main thread --- */
+
 typedef struct
 {
-  GPtrArray *rows;
   char *path;
+  JdWriteMode mode;
   GBytes *content;
-} Saving;
+} Writing;
 
 static void
-saving_free (gpointer data)
+writing_free (gpointer data)
 {
-  Saving *saving = data;
+  Writing *writing = data;
 
-  g_ptr_array_unref (saving->rows);
-  g_free (saving->path);
-  g_clear_pointer (&saving->content, g_bytes_unref);
-  g_free (saving);
+  g_free (writing->path);
+  g_bytes_unref (writing->content);
+  g_free (writing);
 }
 
 static void
 write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  Saving *saving = task_data;
+  Writing *writing = task_data;
   GError *error = NULL;
 
-  if (jd_file_bytes_write (saving->path, saving->content, JD_WRITE_REPLACE, NULL, NULL, &error))
+  if (jd_file_bytes_write (writing->path, writing->content, writing->mode, NULL, NULL, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -42,8 +41,8 @@ write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable 
 static void
 written_cb (GObject *from, GAsyncResult *result, gpointer user_data)
 {
-  Saving *saving = g_task_get_task_data (G_TASK (result));
-  g_autofree char *name = g_filename_display_basename (saving->path);
+  Writing *writing = g_task_get_task_data (G_TASK (result));
+  g_autofree char *name = g_filename_display_basename (writing->path);
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
 
@@ -58,41 +57,75 @@ written_cb (GObject *from, GAsyncResult *result, gpointer user_data)
     }
 }
 
-static void
-save (GTask *task, Saving *saving)
+/* Writes @rows (element-type GStrv) to @path, whose ending tells the format: CSV where it tells none. What comes of
+ * it is said on the window of @from. */
+void
+jd_table_save_to (GtkWidget *from, const char *path, JdWriteMode mode, GPtrArray *rows)
 {
-  JdTableFormat format;
+  g_autoptr (GTask) task = g_task_new (from, NULL, written_cb, NULL);
+  Writing *writing = g_new0 (Writing, 1);
+  JdTableFormat format = JD_TABLE_CSV;
   char *text;
 
-  if (!jd_export_table_guess_format (saving->path, &format))
+  jd_export_table_guess_format (path, &format);
+  text = jd_export_table_dup_text (rows, format);
+  writing->path = g_strdup (path);
+  writing->mode = mode;
+  writing->content = g_bytes_new_take (text, strlen (text));
+  g_task_set_source_tag (task, jd_table_save_to);
+  g_task_set_task_data (task, writing, writing_free);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+/* --- asking where to --- */
+
+typedef struct
+{
+  GtkWidget *from;
+  GPtrArray *rows;
+  GtkFileFilter *tsv; /* the chooser has it */
+} Asking;
+
+static void
+asking_free (Asking *asking)
+{
+  g_object_unref (asking->from);
+  g_ptr_array_unref (asking->rows);
+  g_free (asking);
+}
+
+static void
+save (const Asking *asking, GtkFileChooser *chooser)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (chooser);
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *whole = NULL;
+  JdTableFormat format;
+
+  if (path == NULL)
+    return;
+  if (jd_export_table_guess_format (path, &format))
     {
-      jd_feedback_show (g_task_get_source_object (task),
-                        _ ("The name of the file tells its kind: it must end in .csv or .tsv."));
+      jd_table_save_to (asking->from, path, JD_WRITE_REPLACE, asking->rows);
       return;
     }
-  text = jd_export_table_dup_text (saving->rows, format);
-  saving->content = g_bytes_new_take (text, strlen (text));
-  g_task_run_in_thread (task, write_in_thread);
+  /* The chooser asked about replacing the file of the other name, so one that has this name is left alone. */
+  whole = g_strconcat (path, gtk_file_chooser_get_filter (chooser) == asking->tsv ? ".tsv" : ".csv", NULL);
+  jd_table_save_to (asking->from, whole, JD_WRITE_NEW, asking->rows);
 }
 
 static void
 response_cb (GtkNativeDialog *dialog, int response, gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
-  Saving *saving = g_task_get_task_data (task);
+  Asking *asking = user_data;
 
   if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-      saving->path = g_file_get_path (file);
-    }
-  if (saving->path != NULL)
-    save (task, saving);
+    save (asking, GTK_FILE_CHOOSER (dialog));
+  asking_free (asking);
   g_object_unref (dialog);
 }
 
-static void
+static GtkFileFilter *
 add_format (GtkFileChooser *chooser, const char *name, const char *pattern)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
@@ -100,10 +133,11 @@ add_format (GtkFileChooser *chooser, const char *name, const char *pattern)
   gtk_file_filter_set_name (filter, name);
   gtk_file_filter_add_pattern (filter, pattern);
   gtk_file_chooser_add_filter (chooser, filter);
+  return filter;
 }
 
 /* Asks where to, and writes @rows (element-type GStrv) there, as they are now. @name, without ending, is what the
- * file is called unless the person calls it otherwise. What comes of it is said on the window of @from. */
+ * file is called unless the person calls it otherwise. */
 void
 jd_table_save_ask (GtkWidget *from, const char *name, GPtrArray *rows)
 {
@@ -113,16 +147,14 @@ jd_table_save_ask (GtkWidget *from, const char *name, GPtrArray *rows)
                                                                _ ("_Save"),
                                                                NULL);
   g_autofree char *file_name = g_strconcat (name, ".csv", NULL);
-  Saving *saving = g_new0 (Saving, 1);
-  GTask *task = g_task_new (from, NULL, written_cb, NULL);
+  Asking *asking = g_new0 (Asking, 1);
 
-  saving->rows = g_ptr_array_ref (rows);
-  g_task_set_source_tag (task, jd_table_save_ask);
-  g_task_set_task_data (task, saving, saving_free);
+  asking->from = g_object_ref (from);
+  asking->rows = g_ptr_array_ref (rows);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), g_strdelimit (file_name, "/", '-'));
   add_format (GTK_FILE_CHOOSER (chooser), _ ("CSV table, with commas"), "*.csv");
-  add_format (GTK_FILE_CHOOSER (chooser), _ ("TSV table, with tabs"), "*.tsv");
-  g_signal_connect (chooser, "response", G_CALLBACK (response_cb), task);
+  asking->tsv = add_format (GTK_FILE_CHOOSER (chooser), _ ("TSV table, with tabs"), "*.tsv");
+  g_signal_connect (chooser, "response", G_CALLBACK (response_cb), asking);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

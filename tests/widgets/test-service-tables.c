@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Catalogue, profile and portfolio of X.1060: whatever is edited, they list what is needed and say what model and
  * analysis say; their keys choose; and what is taken away to a spreadsheet is what is seen. */
+#include <glib/gstdio.h>
+
 #include "churn.h"
 #include "jd-builder.h"
 #include "jd-catalogue-store.h"
 #include "jd-edit.h"
+#include "jd-export-table.h"
 #include "jd-score-grid-private.h"
 #include "jd-score.h"
 #include "jd-service-tables.h"
+#include "jd-table-save.h"
 #include "jd-words.h"
 #include "stage.h"
 
@@ -438,6 +442,72 @@ test_taken_away (Stage *stage, gconstpointer example)
   g_assert_cmpstr (((char **) g_ptr_array_index (needed, 1))[0], ==, "A-1");
 }
 
+/* Taken to a spreadsheet and brought back, the catalogue of one project becomes that of another, in one step. */
+static void
+test_brought_back (Stage *stage, gconstpointer example)
+{
+  g_autoptr (GPtrArray) rows = jd_score_grid_dup_table (stage->catalogue);
+  g_autofree char *text = jd_export_table_dup_text (rows, JD_TABLE_TSV);
+  JdHistory *history = jd_project_get_history (get_project (stage));
+  guint position = jd_history_get_position (history);
+  g_autofree char *after = NULL;
+  g_autoptr (GPtrArray) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  jd_score_grid_select_all (stage->catalogue);
+  jd_score_grid_clear_cells (stage->catalogue);
+  g_assert_cmpuint (jd_history_get_position (history), ==, position + 1);
+  g_assert_cmpint (get_recommendation (stage, get_role (stage, "A-1")), ==, JD_RECOMMENDATION_NONE);
+
+  g_assert_true (jd_score_grid_paste_block (stage->catalogue, text, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (jd_history_get_position (history), ==, position + 2);
+  again = jd_score_grid_dup_table (stage->catalogue);
+  after = jd_export_table_dup_text (again, JD_TABLE_TSV);
+  g_assert_cmpstr (after, ==, text);
+}
+
+/* Sorted by recommendation, what is needed most comes first and what nobody has judged last. */
+static void
+test_sorts_by_need (Stage *stage, gconstpointer example)
+{
+  static const JdRecommendation order[]
+    = { JD_RECOMMENDATION_BASIC,    JD_RECOMMENDATION_STANDARD,    JD_RECOMMENDATION_ADVANCED,
+        JD_RECOMMENDATION_OPTIONAL, JD_RECOMMENDATION_UNNECESSARY, JD_RECOMMENDATION_NONE };
+  GPtrArray *roles;
+  guint at = 0;
+
+  recommend (stage, "A-1", "none");
+  jd_score_grid_sort (stage->catalogue, JD_SCORE_COLUMN_RECOMMENDATION);
+  roles = jd_score_lines_get_roles (stage->catalogue->sheet.lines);
+  for (guint i = 0; i < roles->len; i++)
+    {
+      while (at < G_N_ELEMENTS (order)
+             && get_recommendation (stage, g_ptr_array_index (roles, i)) != order[at])
+        at++;
+      g_assert_cmpuint (at, <, G_N_ELEMENTS (order));
+    }
+  g_assert_true (g_ptr_array_index (roles, roles->len - 1) == get_role (stage, "A-1"));
+}
+
+static void
+test_saved (Stage *stage, gconstpointer example)
+{
+  g_autofree char *folder = g_dir_make_tmp ("jindate-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "portfolio.csv", NULL);
+  g_autoptr (GPtrArray) rows = jd_score_grid_dup_table (stage->portfolio);
+  g_autofree char *expected = jd_export_table_dup_text (rows, JD_TABLE_CSV);
+  g_autofree char *text = NULL;
+
+  jd_table_save_to (gtk_widget_get_first_child (stage->box), path, JD_WRITE_NEW, rows);
+  for (guint i = 0; i < 20 && !stage_says (stage->window, "portfolio.csv"); i++)
+    stage_settle ();
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, expected);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -463,6 +533,9 @@ main (int argc, char **argv)
   ADD ("/jindate/service-tables/no-target", bank, test_no_target);
   ADD ("/jindate/service-tables/nothing-to-show", bank, test_nothing_to_show);
   ADD ("/jindate/service-tables/taken-away", bank, test_taken_away);
+  ADD ("/jindate/service-tables/brought-back", bank, test_brought_back);
+  ADD ("/jindate/service-tables/sorts-by-need", bank, test_sorts_by_need);
+  ADD ("/jindate/service-tables/saved", bank, test_saved);
 #undef ADD
 
   return g_test_run ();
