@@ -28,11 +28,12 @@ get_sourcing (guint keyval, JdSourcing *sourcing)
     }
 }
 
-/* Arrows go on between the values of a choice and between the functions, where the focus is there. */
+/* Arrows go on between the values of a choice, between the functions and between the buttons of the end. */
 static gboolean
 arrows_are_taken (JdCheckView *self)
 {
-  return jd_check_view_has_focus (self, jd_check_role_get_sourcing (self->role))
+  return self->step == JD_CHECK_STEP_END
+         || jd_check_view_has_focus (self, jd_check_role_get_sourcing (self->role))
          || jd_check_view_has_focus (self, GTK_WIDGET (self->progress));
 }
 

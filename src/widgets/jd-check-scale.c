@@ -193,6 +193,7 @@ show_row (JdCheckScale *self, JdLevel level, const char *words, const char *befo
                             ? g_strdup_printf ("%s %s (%s)", jd_level_get_sign (level), words, before)
                             : g_strdup_printf ("%s %s", jd_level_get_sign (level), words);
 
+  g_strchomp (name);
   gtk_toggle_button_set_active (row->button, level == self->level);
   gtk_label_set_text (row->before, before != NULL ? before : "");
   gtk_widget_set_visible (GTK_WIDGET (row->before), before != NULL);
@@ -200,21 +201,32 @@ show_row (JdCheckScale *self, JdLevel level, const char *words, const char *befo
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* Where the catalogue has no words for a level, its sign says all that there is. */
+static const char *
+get_row_words (JdCheckScale *self, JdViewer *viewer, JdLevel level)
+{
+  const char *words = jd_level_find_words (
+    jd_viewer_get_catalogue (viewer), jd_viewer_get_language (viewer), self->side, level);
+
+  if (words != NULL && *words != '\0')
+    return words;
+  if (level == JD_LEVEL_NONE)
+    return C_ ("level", "Unscored");
+  return level == JD_LEVEL_EXCLUDED ? C_ ("level", "Excluded") : "";
+}
+
 /* The whole question in two sentences, for a screen reader, which hears no more of a change than these. */
 static void
 describe (JdCheckScale *self, JdViewer *viewer, JdRole *role, const char *before_word)
 {
-  const char *language = jd_viewer_get_language (viewer);
-  JdCatalogue *catalogue = jd_viewer_get_catalogue (viewer);
   g_autofree char *name = g_strdup_printf (
     /* Translators: code and name of a role, which of its two levels is shown. */
     _ ("%s %s: %s"),
     jd_role_get_code (role),
-    jd_role_get_name (role, language),
+    jd_role_get_name (role, jd_viewer_get_language (viewer)),
     jd_side_get_word (self->side));
-  g_autofree char *now = g_strdup_printf ("%s %s",
-                                          jd_level_get_sign (self->level),
-                                          jd_level_get_words (catalogue, language, self->side, self->level));
+  g_autofree char *now
+    = g_strdup_printf ("%s %s", jd_level_get_sign (self->level), get_row_words (self, viewer, self->level));
   g_autofree char *description
     = self->before != JD_LEVEL_NONE
         /* Translators: a level and its words; "Last time", or the kind of another design; the level that it had. */
@@ -227,15 +239,6 @@ describe (JdCheckScale *self, JdViewer *viewer, JdRole *role, const char *before
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description,
                                   -1);
-}
-
-static const char *
-get_row_words (JdCheckScale *self, JdViewer *viewer, JdLevel level)
-{
-  if (level == JD_LEVEL_NONE)
-    return C_ ("level", "Unscored");
-  return jd_level_get_words (
-    jd_viewer_get_catalogue (viewer), jd_viewer_get_language (viewer), self->side, level);
 }
 
 /* Shows what the edited design says of @role, and marks @before, the level that it had (JD_LEVEL_NONE: none), by

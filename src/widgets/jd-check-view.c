@@ -94,7 +94,8 @@ show_notice (JdCheckView *self, JdViewer *viewer)
 static void
 show_step_buttons (JdCheckView *self, gboolean patterns)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->patterns_button), patterns);
+  /* Without patterns there is one step, and nothing to choose from. */
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->patterns_button)), patterns);
   gtk_toggle_button_set_active (
     self->step == JD_CHECK_STEP_PATTERNS ? self->patterns_button : self->roles_button, TRUE);
 }

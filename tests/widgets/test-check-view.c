@@ -501,7 +501,7 @@ test_one_role (Fixture *fixture, gconstpointer data)
   press (fixture, GDK_KEY_3);
   g_assert_cmpint (jd_check_view_get_step (fixture->check), ==, JD_CHECK_STEP_END);
   g_assert_true (stage_says (GTK_WIDGET (fixture->check), "The One Role Is Scored"));
-  press (fixture, GDK_KEY_Up);
+  press (fixture, GDK_KEY_Page_Up);
   assert_asks (fixture, "A-1", JD_SIDE_INSOURCE);
   assert_fits (fixture);
 }
