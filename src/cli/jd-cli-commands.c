@@ -69,8 +69,8 @@ static const JdCliOption export_options[] = {
   TARGET,
   { "--view",
     NULL,
-    "board|functions|roles",
-    N_ ("the board, or the radar by function or by role; else the board") },
+    "board|functions|roles|cycle|trend",
+    N_ ("the board, the radar by function or by role, the execution cycle, or the trend; else the board") },
   END,
 };
 

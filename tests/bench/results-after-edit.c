@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Times every result of a project after one edit: the scores of all its designs, dated ones and to-be, their distances
- * to the patterns and the way to the target, what the patterns would move, the findings with their sentences, and what
- * differs from the oldest check and from the to-be.
+ * to the patterns and the way to the target, their trend, what the patterns would move, the findings with their
+ * sentences and cycles, and what differs from the oldest check and from the to-be.
  * Prints "results_ms X roles N designs N", X the median of 41 in processor time, so that a busy machine is not taken
  * for a slow program; the first argument is the project. */
 
 #include "jd-comparison.h"
+#include "jd-cycle-items.h"
 #include "jd-edit.h"
 #include "jd-findings.h"
 #include "jd-pattern-fit.h"
 #include "jd-progress.h"
 #include "jd-project-file.h"
+#include "jd-trend.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -77,12 +79,34 @@ static void
 compute_findings (JdProject *project, JdDesign *design, JdDesign *goal)
 {
   g_autoptr (JdFindings) findings = jd_findings_new (project, design, goal);
+  g_autoptr (JdCycleItems) items = jd_cycle_items_new (project, findings);
 
+  g_assert_nonnull (items);
   for (guint i = 0; i < jd_findings_get_n (findings); i++)
     {
       g_autofree char *text = jd_finding_dup_text (findings, i, "ja");
 
       g_assert_nonnull (text);
+    }
+}
+
+static void
+follow_cb (JdTrend *trend, JdStep *step)
+{
+  jd_trend_update (trend, step);
+}
+
+static void
+read_trend (JdTrend *trend, JdDesign *goal)
+{
+  int n_functions
+    = (int) jd_catalogue_get_n_functions (jd_project_get_catalogue (jd_trend_get_project (trend)));
+
+  for (int line = JD_TREND_OVERALL; line < n_functions; line++)
+    {
+      for (guint i = 0; i < jd_trend_get_n_points (trend); i++)
+        g_assert_cmpuint (jd_trend_get_group (trend, i, line)->evaluated, >, 0);
+      g_assert_true (jd_fraction_exists (jd_trend_get_goal (trend, goal, line)));
     }
 }
 
@@ -109,6 +133,7 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   g_autoptr (JdProject) project = jd_project_file_load (file, NULL, &error);
   JdDesign *newest, *oldest, *goal;
+  JdTrend *trend;
   double times[ROUNDS];
 
   if (project == NULL)
@@ -116,6 +141,8 @@ main (int argc, char **argv)
   newest = jd_project_get_newest_as_is (project);
   oldest = jd_project_get_design (project, 0);
   goal = add_goal (project, newest);
+  trend = jd_trend_new (project);
+  g_signal_connect_swapped (project, "changed", G_CALLBACK (follow_cb), trend);
 
   for (guint i = 0; i < ROUNDS; i++)
     {
@@ -123,8 +150,11 @@ main (int argc, char **argv)
 
       edit (project, newest, i);
       compute (project, newest, oldest, goal);
+      read_trend (trend, goal);
       times[i] = get_processor_ms () - start;
     }
+  g_signal_handlers_disconnect_by_data (project, trend);
+  jd_trend_free (trend);
   qsort (times, ROUNDS, sizeof times[0], compare);
   g_print ("results_ms %.2f roles %u designs %u\n",
            times[ROUNDS / 2],

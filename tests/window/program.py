@@ -15,7 +15,7 @@ SUBJECTS = ['board', 'scores', 'results', 'plan', 'tables', 'units', 'project'] 
 PAGES = {
     'board': [],
     'scores': ['grid', 'check'],
-    'results': ['functions', 'roles', 'trend', 'compare'],
+    'results': ['functions', 'roles', 'cycle', 'trend', 'compare'],
     'plan': ['patterns', 'targets'],
     'tables': ['catalogue', 'profile', 'portfolio'],
     'units': [],
