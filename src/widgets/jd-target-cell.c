@@ -182,7 +182,7 @@ jd_target_cell_new (JdTargetColumn column)
   if (grows)
     {
       gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
-      gtk_label_set_width_chars (self->label, column == JD_TARGET_COLUMN_ROLE ? 26 : 6);
+      gtk_label_set_width_chars (self->label, column == JD_TARGET_COLUMN_ROLE ? 22 : 6);
     }
   else
     {

@@ -5,10 +5,13 @@
 
 #include "jd-choice.h"
 #include "jd-edit.h"
+#include "jd-export-table.h"
 #include "jd-feedback.h"
 #include "jd-figure-words.h"
 #include "jd-percent-bar.h"
+#include "jd-table-save.h"
 #include "jd-target-editor.h"
+#include "jd-target-sheet.h"
 #include "jd-target-table.h"
 #include "jd-targets-empty.h"
 #include "jd-tile.h"
@@ -179,6 +182,39 @@ default_level_chosen_cb (JdTargetsView *self, int level)
     jd_feedback_show_error (GTK_WIDGET (self), error);
 }
 
+static GPtrArray *
+dup_sheet (JdTargetsView *self)
+{
+  g_autoptr (GPtrArray) roles = g_ptr_array_new ();
+
+  for (guint i = 0; i < jd_target_table_get_n_shown (self->table); i++)
+    g_ptr_array_add (roles, jd_target_table_get_shown (self->table, i));
+  return jd_target_sheet_new (
+    jd_view_get_viewer (JD_VIEW (self)), (JdRole *const *) roles->pdata, roles->len);
+}
+
+static void
+copy_cb (JdTargetsView *self)
+{
+  g_autoptr (GPtrArray) rows = dup_sheet (self);
+  g_autofree char *text = jd_export_table_dup_text (rows, JD_TABLE_TSV);
+  g_autofree char *message
+    = g_strdup_printf (ngettext ("%u row copied", "%u rows copied", rows->len - 1), rows->len - 1);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  jd_feedback_show (GTK_WIDGET (self), message);
+}
+
+static void
+save_cb (JdTargetsView *self)
+{
+  JdProject *project = jd_viewer_get_project (jd_view_get_viewer (JD_VIEW (self)));
+  g_autoptr (GPtrArray) rows = dup_sheet (self);
+  g_autofree char *name = g_strdup_printf ("%s - %s", jd_project_get_title (project), _ ("Targets"));
+
+  jd_table_save_ask (GTK_WIDGET (self), name, rows);
+}
+
 static void
 edit_cb (JdTargetsView *self)
 {
@@ -227,6 +263,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JdTargetsView, editor);
   gtk_widget_class_bind_template_child (widget_class, JdTargetsView, rule);
   bind_filters (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, default_level_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, edit_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_toggled_cb);

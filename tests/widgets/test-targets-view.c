@@ -7,6 +7,7 @@
 #include "jd-owner-field.h"
 #include "jd-target-cell.h"
 #include "jd-target-editor.h"
+#include "jd-target-sheet.h"
 #include "jd-target-table.h"
 #include "jd-targets-view.h"
 #include "jd-tile.h"
@@ -367,6 +368,29 @@ test_dates_out_of_order (Fixture *fixture, gconstpointer data)
     stage_says (fixture->page, "dated 2026-01-01, before the design that is measured, of 2026-11-13"));
 }
 
+/* E-1: 2 of 4, half of the way, 21 days late. */
+static void
+test_sheet (Fixture *fixture, gconstpointer data)
+{
+  JdRole *roles[] = { find_role (fixture, "E-1"), find_role (fixture, "B-3") };
+  g_autoptr (GPtrArray) rows = jd_target_sheet_new (fixture->viewer, roles, G_N_ELEMENTS (roles));
+  g_autofree char *head = g_strjoinv ("|", g_ptr_array_index (rows, 0));
+  g_autofree char *late = g_strjoinv ("|", g_ptr_array_index (rows, 1));
+
+  g_assert_cmpuint (rows->len, ==, 3);
+  g_assert_cmpstr (
+    head,
+    ==,
+    "Role|Name|Area|Insource Now|Insource Target|Outsource Now|Outsource Target|Gap|Percent of the "
+    "Way|State|Owner|Due Date|Reason");
+  g_assert_cmpstr (
+    late,
+    ==,
+    "E-1|Network information collection|I|2|4|||2.0|50.0|overdue|情報システム部 運用課長|2026-10-30|");
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_cmpuint (g_strv_length (g_ptr_array_index (rows, i)), ==, 13);
+}
+
 /* --- without a target --- */
 
 static void
@@ -410,6 +434,7 @@ main (int argc, char *argv[])
   ADD ("owners-offered", test_owners_offered);
   ADD ("odd-days", test_odd_days);
   ADD ("dates-out-of-order", test_dates_out_of_order);
+  ADD ("sheet", test_sheet);
   ADD ("empty", test_empty);
   return g_test_run ();
 }
