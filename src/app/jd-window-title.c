@@ -3,7 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "jd-feedback.h"
-#include "jd-history-popover.h"
+#include "jd-history-view.h"
 #include "jd-reason-popover.h"
 #include "jd-window-private.h"
 
@@ -83,7 +83,7 @@ static void
 create_history_popover (GtkMenuButton *button, gpointer user_data)
 {
   if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_popover (button, jd_history_popover_new (JD_WINDOW (user_data)->viewer));
+    gtk_menu_button_set_popover (button, jd_history_view_new_popover (JD_WINDOW (user_data)->viewer));
 }
 
 /* Follows the history of whatever project the viewer looks at. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jd-log-list.h"
 
-/* How long a slice of the search may take, in microseconds: half a frame. */
-#define SLICE 8000
+/* How long a slice of the search may take, in microseconds: a quarter of a frame, the rest is for showing it. */
+#define SLICE 4000
 
 struct _JdLogList
 {

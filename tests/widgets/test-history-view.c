@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The history lists every position, newest first, marks where the project is, and goes where it is told. */
 #include "jd-edit.h"
-#include "jd-history-popover.h"
+#include "jd-history-view.h"
 #include "jd-history-row.h"
 #include "stage.h"
 
@@ -68,7 +68,7 @@ test_popover (void)
   g_autoptr (JdViewer) viewer = stage_load_viewer ("manufacturer-csirt.jindate");
   JdProject *project = jd_viewer_get_project (viewer);
   JdHistory *history = jd_project_get_history (project);
-  GtkWidget *button = gtk_menu_button_new (), *popover = jd_history_popover_new (viewer);
+  GtkWidget *button = gtk_menu_button_new (), *popover = jd_history_view_new_popover (viewer);
   GtkWidget *window = stage_show (viewer, button), *list;
 
   for (guint i = 0; i < 3000; i++)
@@ -107,7 +107,7 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  g_test_add_func ("/jindate/history-popover/list", test_list);
-  g_test_add_func ("/jindate/history-popover/popover", test_popover);
+  g_test_add_func ("/jindate/history-view/list", test_list);
+  g_test_add_func ("/jindate/history-view/popover", test_popover);
   return g_test_run ();
 }
