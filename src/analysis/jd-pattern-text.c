@@ -44,7 +44,7 @@ append_apart (GString *list, char *count)
   g_free (count);
 }
 
-/* What the distances are counted from: "Counted from 43 assigned roles; apart: 11 unassigned, 2 unnecessary". With
+/* What the distances are counted from: "Counted from 43 assigned roles; counted apart: 11 unassigned, 2 unnecessary". With
  * nothing assigned it says so. Returns: (transfer full) */
 char *
 jd_pattern_fit_dup_basis (const JdPatternFit *self)
@@ -70,7 +70,7 @@ jd_pattern_fit_dup_basis (const JdPatternFit *self)
   if (apart->len == 0)
     return g_steal_pointer (&basis);
   /* Translators: what was counted; a list of what was not, such as "11 unassigned, 2 unnecessary". */
-  return g_strdup_printf (_ ("%s; apart: %s"), basis, apart->str);
+  return g_strdup_printf (_ ("%s; counted apart: %s"), basis, apart->str);
 }
 
 /* What applying @pattern to @design would do: "Hybrid would change 7 roles and leave out 1".
@@ -96,6 +96,12 @@ jd_pattern_dup_outlook (JdPattern *pattern, JdDesign *design, const char *langua
   if (n_left_out == 0)
     return g_strdup_printf (
       ngettext ("%s would change %u role", "%s would change %u roles", n_changes), name, n_changes);
+  if (n_changes == 0)
+    return g_strdup_printf (ngettext ("%s would change nothing and leave out %u role",
+                                      "%s would change nothing and leave out %u roles",
+                                      n_left_out),
+                            name,
+                            n_left_out);
   /* Translators: the name of an organisation pattern; the roles left out are excluded on their new side. */
   return g_strdup_printf (ngettext ("%s would change %u role and leave out %u",
                                     "%s would change %u roles and leave out %u",

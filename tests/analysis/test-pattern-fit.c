@@ -56,7 +56,8 @@ test_distance (void)
                                           "1 role differs by half",
                                           "1 role differs by half",
                                           "1 role differs, 2 by half" };
-  static const char *const basis = "Counted from 5 assigned roles; apart: 1 unassigned, 3 unnecessary";
+  static const char *const basis
+    = "Counted from 5 assigned roles; counted apart: 1 unassigned, 3 unnecessary";
 
   assert_fit (roles, G_N_ELEMENTS (roles), distances, accounts, basis, 2);
 }
@@ -160,7 +161,7 @@ test_outlook (void)
     { { { "A-1", "I", .as_is = "o--" }, { "A-2", "III", .as_is = "i3-" }, { "A-3", "II", .as_is = "---" } },
       "hybrid would change 3 roles" },
     { { { "A-1", "I", .as_is = "i--" }, { "A-2", "III", .as_is = "i3x" }, { "A-3", "II", .as_is = "i--" } },
-      "hybrid would change 0 roles and leave out 1" },
+      "hybrid would change nothing and leave out 1 role" },
     { { { "A-1", "I", .as_is = "i--" }, { "A-2", "III", .as_is = "o--" }, { "A-3", "all", .as_is = "c--" } },
       "The design is already as hybrid says" },
   };

@@ -381,7 +381,7 @@ test_apply (Fixture *fixture, gconstpointer name)
   moves = jd_pattern_list_moves (get_pattern (fixture, 4), design);
   for (guint i = 0; i < moves->len; i++)
     g_assert_true (g_array_index (moves, JdPatternMove, i).left_out);
-  g_assert_true (stage_says (fixture->page, "Full insource would change 0 roles and leave out"));
+  g_assert_true (stage_says (fixture->page, "Full insource would change nothing and leave out"));
 
   /* Once more there is nothing to do, and no step that an undo would take back. */
   activate (fixture, "patterns.apply", 4);
