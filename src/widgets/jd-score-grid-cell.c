@@ -89,6 +89,13 @@ jd_score_cell_get_assignment (JdViewer *viewer, JdRole *role, JdScoreColumn colu
   return design != NULL ? jd_design_get_assignment (design, jd_role_get_index (role)) : NULL;
 }
 
+/* Whether the profile calls @role unnecessary: outside the evaluation in every design. */
+gboolean
+jd_score_cell_is_unnecessary (JdViewer *viewer, JdRole *role)
+{
+  return jd_maturity_get_role (jd_viewer_get_edited_maturity (viewer), jd_role_get_index (role))->unnecessary;
+}
+
 static gboolean
 holds_level (JdScoreColumn column)
 {

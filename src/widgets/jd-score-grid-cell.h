@@ -23,6 +23,7 @@ char *jd_score_cell_dup_figure (JdFraction number, JdScoreColumn column) G_GNUC_
 const JdMaturity *jd_score_cell_get_maturity (JdViewer *viewer, JdScoreColumn column);
 JdDesign *jd_score_cell_get_design (JdViewer *viewer, JdScoreColumn column);
 JdAssignment *jd_score_cell_get_assignment (JdViewer *viewer, JdRole *role, JdScoreColumn column);
+gboolean jd_score_cell_is_unnecessary (JdViewer *viewer, JdRole *role);
 JdLevel jd_score_cell_get_level (JdViewer *viewer, JdRole *role, JdScoreColumn column);
 JdScoreSortKey jd_score_cell_make_sort_key (JdViewer *viewer, JdRole *role, JdScoreColumn column);
 

@@ -38,6 +38,8 @@ dup_summary (JdScoreGrid *self, const JdGroupMaturity *all)
 {
   const char *rules = jd_rules_get_text (JD_RULES_SCORES);
 
+  if (all->unnecessary == 0 && !jd_score_table_has_levels (self->sheet.table))
+    return g_strdup (_ ("No role is unnecessary."));
   switch (self->sheet.table)
     {
     case JD_SCORE_TABLE_CATALOGUE:

@@ -65,12 +65,6 @@ compare (gconstpointer first, gconstpointer second, gpointer user_data)
   return order->descending ? -result : result;
 }
 
-static gboolean
-is_unnecessary (JdViewer *viewer, JdRole *role)
-{
-  return jd_maturity_get_role (jd_viewer_get_edited_maturity (viewer), jd_role_get_index (role))->unnecessary;
-}
-
 static GArray *
 list_roles (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder *order, guint first, guint n)
 {
@@ -83,7 +77,7 @@ list_roles (JdScoreLines *self, JdViewer *viewer, const JdScoreOrder *order, gui
       JdRole *role = jd_catalogue_get_role (catalogue, i);
       Candidate candidate = { .line = { jd_role_get_function (role), role }, .index = i };
 
-      if (order->only_needed && is_unnecessary (viewer, role))
+      if (order->only_needed && jd_score_cell_is_unnecessary (viewer, role))
         {
           self->n_hidden++;
           continue;

@@ -39,7 +39,7 @@ write_text (const JdScoreBrush *brush,
                              brush->snapshot,
                              text,
                              style,
-                             brush->unnecessary && ink == JD_COLOUR_TEXT ? JD_COLOUR_DIM_TEXT : ink,
+                             brush->steps_back && ink == JD_COLOUR_TEXT ? JD_COLOUR_DIM_TEXT : ink,
                              box,
                              align);
 }
@@ -99,7 +99,7 @@ paint_level (const JdScoreBrush *brush, JdScoreColumn column, const graphene_rec
   graphene_rect_t rest = get_rest (box, jd_score_meter_get_width (brush->pen));
   g_autofree char *text = jd_score_cell_dup_text (brush->sheet->viewer, brush->role, column);
 
-  if (!used || brush->unnecessary)
+  if (!used || brush->steps_back)
     brush->pen->strength *= FAINT;
   if (level == JD_LEVEL_EXCLUDED)
     paint_excluded (brush, box, 0);
@@ -138,7 +138,7 @@ paint_figure (const JdScoreBrush *brush, JdScoreColumn column, const graphene_re
                 text,
                 jd_score_column_get_meaning (column) == JD_SCORE_COLUMN_SCORE ? JD_SCORE_STYLE_FIGURE_BOLD
                                                                               : JD_SCORE_STYLE_FIGURE,
-                level == JD_LEVEL_NONE ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT,
+                level == JD_LEVEL_NONE || brush->unnecessary ? JD_COLOUR_DIM_TEXT : JD_COLOUR_TEXT,
                 box,
                 1);
 }
@@ -166,7 +166,7 @@ paint_sourcing (const JdScoreBrush *brush, JdScoreColumn column, const graphene_
                                              height);
   graphene_rect_t rest = get_rest (box, margin / 2);
 
-  if (sourcing != JD_SOURCING_UNASSIGNED && !brush->unnecessary)
+  if (sourcing != JD_SOURCING_UNASSIGNED && !brush->steps_back)
     jd_score_pen_fill (
       brush->pen, brush->snapshot, jd_palette_get_colour (brush->pen->palette, tints[sourcing]), &tint);
   write_text (brush,
@@ -216,9 +216,9 @@ paint_code (const JdScoreBrush *brush, const graphene_rect_t *box, const char *c
                          brush->snapshot,
                          code,
                          JD_SCORE_STYLE_BOLD,
-                         brush->unnecessary ? jd_palette_get_colour (brush->pen->palette, JD_COLOUR_DIM_TEXT)
-                                            : jd_palette_get_function_colour (
-                                              brush->pen->palette, jd_function_get_index (brush->function)),
+                         brush->steps_back ? jd_palette_get_colour (brush->pen->palette, JD_COLOUR_DIM_TEXT)
+                                           : jd_palette_get_function_colour (
+                                             brush->pen->palette, jd_function_get_index (brush->function)),
                          &rest,
                          0);
 }
@@ -246,7 +246,7 @@ jd_score_paint_role_cell (const JdScoreBrush *brush, JdScoreColumn column, const
       JdScoreBrush plain = *brush;
 
       /* The word that says why the others step back does not. */
-      plain.unnecessary = brush->unnecessary && column != JD_SCORE_COLUMN_RECOMMENDATION;
+      plain.steps_back = brush->steps_back && column != JD_SCORE_COLUMN_RECOMMENDATION;
       write_text (&plain,
                   text,
                   kind == JD_SCORE_CELL_DATE ? JD_SCORE_STYLE_FIGURE : JD_SCORE_STYLE_BODY,

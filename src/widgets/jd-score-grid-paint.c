@@ -204,12 +204,6 @@ paint_cursor (const JdScoreBrush *brush, int width, gboolean focused)
     brush->pen, brush->snapshot, get_colour (brush, JD_COLOUR_SELECTION), &cell, focused ? 2 : 1);
 }
 
-static gboolean
-is_unnecessary (JdViewer *viewer, JdRole *role)
-{
-  return jd_maturity_get_role (jd_viewer_get_edited_maturity (viewer), jd_role_get_index (role))->unnecessary;
-}
-
 /* Paints @line, one of the list, the head or the foot, @width pixels wide from 0, 0. @focused: keys go to it. */
 void
 jd_score_paint_line (const JdScoreSheet *sheet, GtkSnapshot *snapshot, int line, int width, gboolean focused)
@@ -227,7 +221,9 @@ jd_score_paint_line (const JdScoreSheet *sheet, GtkSnapshot *snapshot, int line,
     {
       brush.function = content->function;
       brush.role = content->role;
-      brush.unnecessary = content->role != NULL && is_unnecessary (sheet->viewer, content->role);
+      brush.unnecessary
+        = content->role != NULL && jd_score_cell_is_unnecessary (sheet->viewer, content->role);
+      brush.steps_back = brush.unnecessary && jd_score_sheet_shows (sheet, JD_SCORE_COLUMN_RECOMMENDATION);
     }
   jd_score_pen_fill (sheet->pen,
                      snapshot,

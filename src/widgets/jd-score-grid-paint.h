@@ -14,7 +14,8 @@ typedef struct
   GtkSnapshot *snapshot;
   JdFunction *function; /* nullable: the head and the foot belong to none */
   JdRole *role;         /* nullable */
-  gboolean unnecessary; /* the role is: what it says steps back */
+  gboolean unnecessary; /* the role is: its score counts for nothing */
+  gboolean steps_back;  /* all of its line does, as one of its cells says why */
 } JdScoreBrush;
 
 void

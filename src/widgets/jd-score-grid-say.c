@@ -68,6 +68,9 @@ append_role (GString *all, const JdScoreSheet *sheet, int line, JdRole *role)
   for (guint column = JD_SCORE_N_STICKY; column < JD_N_SCORE_COLUMNS; column++)
     if (jd_score_sheet_shows (sheet, column) && !(here && column == sheet->column))
       append_cell (all, sheet, role, column, FALSE);
+  if (!jd_score_sheet_shows (sheet, JD_SCORE_COLUMN_RECOMMENDATION)
+      && jd_score_cell_is_unnecessary (sheet->viewer, role))
+    append (all, jd_recommendation_get_word (JD_RECOMMENDATION_UNNECESSARY));
   if (!jd_viewer_matches (sheet->viewer, role))
     append (all, _ ("not matched by the filter"));
 }
