@@ -96,8 +96,10 @@ JdScoreColumn jd_score_grid_get_level_column (JdScoreGrid *self);
 gboolean jd_score_grid_begin_typing (JdScoreGrid *self, gboolean afresh);
 void jd_score_grid_end_typing (JdScoreGrid *self);
 
-/* jd-score-grid-block.c */
+/* jd-score-grid-copy.c */
 char *jd_score_grid_dup_block (JdScoreGrid *self, gboolean with_titles) G_GNUC_WARN_UNUSED_RESULT;
+
+/* jd-score-grid-block.c */
 gboolean jd_score_grid_paste_block (JdScoreGrid *self, const char *text, GError **error);
 
 /* jd-score-grid-menu.c */

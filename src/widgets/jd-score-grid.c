@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The grid as a whole: what it is bound to, and which table it is. Its other files each do one of the things
- * that happen to it (follow, cursor, keys, pointer, edit, typing, block, menu, columns, actions). */
+ * that happen to it (follow, cursor, keys, pointer, edit, typing, copy, block, menu, columns, actions). */
 #include "jd-score-grid.h"
 
 #include "jd-score-grid-group.h"
