@@ -107,8 +107,9 @@ append_role (GString *text,
     {
       g_autofree char *words = is_said (changes, i) ? NULL : jd_change_dup_words (&changes[i], project);
 
+      /* A note may have several lines; a change is one. */
       if (words != NULL)
-        g_string_append_printf (text, "  - %s\n", words);
+        g_string_append_printf (text, "  - %s\n", g_strdelimit (words, "\n", ' '));
     }
 }
 

@@ -68,7 +68,8 @@ add_figure (JdCompareFigures *self, JdChangeKind kind)
   self->figures[kind] = (Figure){ GTK_TOGGLE_BUTTON (button), GTK_LABEL (number) };
 }
 
-/* The main kinds stand there even with 0, so that nobody has to wonder whether any role fell. */
+/* The main kinds stand there even with 0, so that nobody has to wonder whether any role fell; of several designs there
+ * would be too many. */
 static gboolean
 is_main (JdChangeKind kind)
 {
@@ -77,14 +78,14 @@ is_main (JdChangeKind kind)
 }
 
 static void
-show_figure (JdCompareFigures *self, JdChangeKind kind, guint n_roles, gboolean chosen)
+show_figure (JdCompareFigures *self, JdChangeKind kind, guint n_roles, gboolean with_none, gboolean chosen)
 {
   const Figure *figure = &self->figures[kind];
   g_autofree char *number = g_strdup_printf ("%s %u", jd_change_kind_get_sign (kind), n_roles);
   g_autofree char *name = g_strdup_printf ("%u %s", n_roles, jd_change_kind_get_word (kind));
 
   gtk_label_set_text (figure->number, number);
-  gtk_widget_set_visible (GTK_WIDGET (figure->button), n_roles > 0 || is_main (kind) || chosen);
+  gtk_widget_set_visible (GTK_WIDGET (figure->button), n_roles > 0 || with_none || chosen);
   gtk_widget_set_sensitive (GTK_WIDGET (figure->button), n_roles > 0 || chosen);
   gtk_toggle_button_set_active (figure->button, chosen);
   gtk_accessible_update_property (GTK_ACCESSIBLE (figure->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -169,6 +170,7 @@ jd_compare_figures_refresh (JdCompareFigures *self, const JdCompareSheet *sheet,
     show_figure (self,
                  kind,
                  jd_comparison_count_roles (shown, kind),
+                 n_comparisons == 1 && is_main (kind),
                  sheet->kind == (int) kind && sheet->comparison == comparison);
   self->showing = FALSE;
 }

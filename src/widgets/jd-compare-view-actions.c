@@ -38,7 +38,8 @@ design_chosen_cb (GSimpleAction *action, GVariant *value, gpointer user_data)
   jd_compare_view_set_design (self, place, design);
 }
 
-/* The designs to choose from in @place; the third may go again. */
+/* The designs to choose from in @place: one that is added is another than those that are there; the third may go
+ * again. */
 static void
 fill_choices (JdCompareView *self, guint place, GPtrArray *designs)
 {
@@ -53,7 +54,8 @@ fill_choices (JdCompareView *self, guint place, GPtrArray *designs)
       g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, action, "s", jd_design_get_id (design));
-      g_menu_append_item (menu, item);
+      if (place < self->sheet->n_designs || jd_compare_sheet_find (self->sheet, design) < 0)
+        g_menu_append_item (menu, item);
     }
   if (place == 2 && self->sheet->n_designs > 2)
     {

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "jd-compare-list.h"
+#include "jd-compare-table.h"
 #include "jd-compare-view.h"
 #include "jd-radar-view.h"
 
@@ -15,7 +16,6 @@ struct _JdCompareView
   JdView parent_instance;
 
   JdCompareSheet *sheet;
-  JdCatalogue *listed; /* whose functions the table lists; NULL: to be listed anew */
   GSimpleActionGroup *actions;
   GMenu *choices[JD_MAX_COMPARED];
   GMenu *take_menu;
@@ -34,7 +34,7 @@ struct _JdCompareView
   JdCompareRow *overall;
   JdCompareList *list;
   JdRadarView *radar;
-  GtkListBox *table;
+  JdCompareTable *table;
 };
 
 void jd_compare_view_update (JdCompareView *self);

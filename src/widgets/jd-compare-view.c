@@ -11,53 +11,6 @@
 
 G_DEFINE_FINAL_TYPE (JdCompareView, jd_compare_view, JD_TYPE_VIEW)
 
-/* --- the table of functions beside the radar --- */
-
-static void
-add_function (JdCompareView *self, JdFunction *function)
-{
-  GtkWidget *line = gtk_list_box_row_new (), *row = jd_compare_row_new ();
-
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (line), row);
-  gtk_list_box_append (self->table, line);
-  jd_compare_row_show (JD_COMPARE_ROW (row), self->sheet, function, NULL);
-}
-
-static JdCompareRow *
-get_table_row (JdCompareView *self, int index)
-{
-  GtkListBoxRow *line = gtk_list_box_get_row_at_index (self->table, index);
-
-  return line != NULL ? JD_COMPARE_ROW (gtk_list_box_row_get_child (line)) : NULL;
-}
-
-static void
-ensure_table (JdCompareView *self, JdCatalogue *catalogue)
-{
-  GtkListBoxRow *line;
-
-  if (self->listed == catalogue)
-    return;
-  g_set_object (&self->listed, catalogue);
-  while ((line = gtk_list_box_get_row_at_index (self->table, 0)) != NULL)
-    gtk_list_box_remove (self->table, GTK_WIDGET (line));
-  add_function (self, NULL);
-  for (guint i = 0; i < jd_catalogue_get_n_functions (catalogue); i++)
-    add_function (self, jd_catalogue_get_function (catalogue, i));
-}
-
-static void
-table_row_activated_cb (JdCompareView *self, GtkListBoxRow *line)
-{
-  JdFunction *function = jd_compare_row_get_function (JD_COMPARE_ROW (gtk_list_box_row_get_child (line)));
-  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
-
-  if (function != NULL)
-    jd_viewer_select_only (
-      viewer,
-      jd_catalogue_get_role (jd_viewer_get_catalogue (viewer), jd_function_get_first_role (function)));
-}
-
 /* --- what is shown --- */
 
 static void
@@ -84,14 +37,11 @@ show_choosers (JdCompareView *self)
 static void
 show_numbers (JdCompareView *self)
 {
-  JdCompareRow *row;
-
   for (guint i = 0; i < G_N_ELEMENTS (self->figures); i++)
     jd_compare_figures_refresh (JD_COMPARE_FIGURES (self->figures[i]), self->sheet, i);
   jd_radar_view_set_comparisons (
     self->radar, self->sheet->comparisons, jd_compare_sheet_get_n_comparisons (self->sheet));
-  for (int i = 0; (row = get_table_row (self, i)) != NULL; i++)
-    jd_compare_row_refresh (row);
+  jd_compare_table_refresh (self->table, self->sheet);
   jd_compare_row_refresh (self->overall);
 }
 
@@ -118,7 +68,6 @@ jd_compare_view_update (JdCompareView *self)
   jd_compare_view_update_actions (self);
   if (self->sheet->n_designs > 1)
     {
-      ensure_table (self, jd_viewer_get_catalogue (viewer));
       jd_compare_row_show (self->overall, self->sheet, NULL, NULL);
       show_choosers (self);
       show_numbers (self);
@@ -280,7 +229,6 @@ jd_compare_view_dispose (GObject *object)
   g_clear_object (&self->take_menu);
   for (guint i = 0; i < JD_MAX_COMPARED; i++)
     g_clear_object (&self->choices[i]);
-  g_clear_object (&self->listed);
 
   G_OBJECT_CLASS (jd_compare_view_parent_class)->dispose (object);
 }
@@ -326,7 +274,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, kind_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, side_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, table_row_activated_cb);
 }
 
 static void
@@ -349,6 +296,7 @@ jd_compare_view_class_init (JdCompareViewClass *klass)
   g_type_ensure (JD_TYPE_COMPARE_LAYOUT);
   g_type_ensure (JD_TYPE_COMPARE_LIST);
   g_type_ensure (JD_TYPE_COMPARE_ROW);
+  g_type_ensure (JD_TYPE_COMPARE_TABLE);
   g_type_ensure (JD_TYPE_DESIGN_MARK);
   g_type_ensure (JD_TYPE_RADAR_VIEW);
   jd_view_class_set_template (view_class, "/io/github/jindate/Jindate/ui/jd-compare-view.ui");
