@@ -15,10 +15,10 @@ dup_edited_roles (JdScoreGrid *self)
 }
 
 static gboolean
-say (JdScoreGrid *self, gboolean done, const GError *error)
+say (JdScoreGrid *self, gboolean done, GError **error)
 {
   if (!done)
-    jd_feedback_show_error (GTK_WIDGET (self), error);
+    jd_feedback_show_error (GTK_WIDGET (self), *error);
   return done;
 }
 
@@ -65,7 +65,7 @@ jd_score_grid_set_level (JdScoreGrid *self, JdLevel level)
                                     level,
                                     NULL,
                                     &error),
-                 error);
+                 &error);
 }
 
 static gboolean
@@ -89,7 +89,7 @@ jd_score_grid_set_choice (JdScoreGrid *self, JdScoreColumn column, const char *n
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) roles = dup_edited_roles (self);
 
-  return roles->len > 0 && say (self, set_value (self, roles, column, nick, &error), error);
+  return roles->len > 0 && say (self, set_value (self, roles, column, nick, &error), &error);
 }
 
 /* Sets what @text means for @roles in @column; FALSE and @error where it means nothing there. */
@@ -137,7 +137,7 @@ set_cells (JdScoreGrid *self, GArray *cells)
   say (self,
        jd_edit_set_cells (
          jd_viewer_get_project (self->sheet.viewer), (const JdCell *) cells->data, cells->len, NULL, &error),
-       error);
+       &error);
 }
 
 /* What a cell holds when there is nothing in it. */
