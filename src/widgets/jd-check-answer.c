@@ -27,12 +27,12 @@ is_complete (JdCheckView *self)
   return all->scored == all->evaluated;
 }
 
-/* Says why an edit was refused. */
+/* Says why an edit was refused. The error is looked at only here: arguments come about in any order. */
 static gboolean
-say (JdCheckView *self, gboolean done, const GError *error)
+say (JdCheckView *self, gboolean done, GError **error)
 {
   if (!done)
-    jd_feedback_show_error (GTK_WIDGET (self), error);
+    jd_feedback_show_error (GTK_WIDGET (self), *error);
   return done;
 }
 
@@ -83,7 +83,7 @@ jd_check_view_answer (JdCheckView *self, JdSide side, JdLevel level)
                                level,
                                NULL,
                                &error),
-            error))
+            &error))
     {
       jd_view_refresh (JD_VIEW (self));
       return;
@@ -130,7 +130,7 @@ jd_check_view_set_sourcing (JdCheckView *self, JdSourcing sourcing)
                              sourcing,
                              NULL,
                              &error),
-       error);
+       &error);
   jd_check_view_go_to (self, role, JD_SIDE_INSOURCE);
 }
 
@@ -151,7 +151,7 @@ jd_check_view_set_not_done (JdCheckView *self)
                                  1,
                                  NULL,
                                  &error),
-           error))
+           &error))
     leave_role (self, role);
 }
 

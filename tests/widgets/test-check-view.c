@@ -8,6 +8,7 @@
 #include "jd-pattern-actions.h"
 #include "jd-project-file.h"
 #include "jd-radar-figure.h"
+#include "private/jd-project-private.h"
 #include "stage.h"
 
 typedef struct
@@ -469,6 +470,37 @@ test_all_excluded (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (jd_check_view_get_progress (fixture->check), ==, "0/0 scored");
 }
 
+/* What may not be changed stays, and its question with it. */
+static void
+test_read_only (Fixture *fixture, gconstpointer data)
+{
+  jd_project_set_read_only (fixture->project, TRUE);
+  go_to (fixture, "A-4");
+  press (fixture, GDK_KEY_5);
+  assert_asks (fixture, "A-4", JD_SIDE_INSOURCE);
+  g_assert_cmpint (get_level (fixture, "A-4", JD_SIDE_INSOURCE), ==, JD_LEVEL_2);
+  press (fixture, GDK_KEY_o);
+  assert_asks (fixture, "A-4", JD_SIDE_INSOURCE);
+  go_to (fixture, "C-4");
+  press (fixture, GDK_KEY_1);
+  assert_asks (fixture, "C-4", JD_SIDE_INSOURCE);
+  assert_fits (fixture);
+}
+
+/* Of several chosen roles the one with the cursor is asked about, and it alone is answered for. */
+static void
+test_several_chosen (Fixture *fixture, gconstpointer data)
+{
+  JdRole *roles[] = { get_role (fixture, "A-1"), get_role (fixture, "A-4") };
+
+  jd_viewer_select (fixture->viewer, roles, 2, roles[1]);
+  press (fixture, GDK_KEY_5);
+  g_assert_cmpint (get_level (fixture, "A-1", JD_SIDE_INSOURCE), ==, JD_LEVEL_4);
+  g_assert_cmpint (get_level (fixture, "A-4", JD_SIDE_INSOURCE), ==, JD_LEVEL_5);
+  assert_asks (fixture, "A-5", JD_SIDE_INSOURCE);
+  g_assert_cmpuint (jd_viewer_get_n_selected (fixture->viewer), ==, 1);
+}
+
 static void
 test_no_design (Fixture *fixture, gconstpointer data)
 {
@@ -562,6 +594,8 @@ main (int argc, char *argv[])
   ADD ("filter", test_filter);
   ADD ("unnecessary", test_unnecessary);
   ADD ("all-excluded", test_all_excluded);
+  ADD ("read-only", test_read_only);
+  ADD ("several-chosen", test_several_chosen);
   ADD ("no-design", test_no_design);
   ADD ("patterns", test_patterns);
   g_test_add (
