@@ -8,7 +8,6 @@
 #include "jd-pattern-actions.h"
 #include "jd-project-file.h"
 #include "jd-radar-figure.h"
-#include "private/jd-project-private.h"
 #include "stage.h"
 
 typedef struct
@@ -470,23 +469,6 @@ test_all_excluded (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (jd_check_view_get_progress (fixture->check), ==, "0/0 scored");
 }
 
-/* What may not be changed stays, and its question with it. */
-static void
-test_read_only (Fixture *fixture, gconstpointer data)
-{
-  jd_project_set_read_only (fixture->project, TRUE);
-  go_to (fixture, "A-4");
-  press (fixture, GDK_KEY_5);
-  assert_asks (fixture, "A-4", JD_SIDE_INSOURCE);
-  g_assert_cmpint (get_level (fixture, "A-4", JD_SIDE_INSOURCE), ==, JD_LEVEL_2);
-  press (fixture, GDK_KEY_o);
-  assert_asks (fixture, "A-4", JD_SIDE_INSOURCE);
-  go_to (fixture, "C-4");
-  press (fixture, GDK_KEY_1);
-  assert_asks (fixture, "C-4", JD_SIDE_INSOURCE);
-  assert_fits (fixture);
-}
-
 /* Of several chosen roles the one with the cursor is asked about, and it alone is answered for. */
 static void
 test_several_chosen (Fixture *fixture, gconstpointer data)
@@ -594,7 +576,6 @@ main (int argc, char *argv[])
   ADD ("filter", test_filter);
   ADD ("unnecessary", test_unnecessary);
   ADD ("all-excluded", test_all_excluded);
-  ADD ("read-only", test_read_only);
   ADD ("several-chosen", test_several_chosen);
   ADD ("no-design", test_no_design);
   ADD ("patterns", test_patterns);

@@ -6,7 +6,6 @@
 #include "jd-score-grid-private.h"
 #include "jd-score-grid.h"
 #include "jd-words.h"
-#include "private/jd-project-private.h"
 #include "stage.h"
 
 typedef struct
@@ -322,20 +321,6 @@ test_units (Stage *stage, gconstpointer example)
   g_assert_false (jd_assignment_has_unit (get_assignment (stage, "A-3"), jd_unit_get_id (unit)));
 }
 
-/* A refused edit changes nothing and is said, whichever way it was asked for. */
-static void
-test_read_only (Stage *stage, gconstpointer example)
-{
-  jd_project_set_read_only (jd_viewer_get_project (stage->viewer), TRUE);
-  put (stage, "B-3", JD_SCORE_COLUMN_INSOURCE);
-  press (stage, GDK_KEY_5, 0);
-  press (stage, GDK_KEY_Delete, 0);
-  put (stage, "B-3", JD_SCORE_COLUMN_SOURCING);
-  press (stage, GDK_KEY_o, 0);
-  g_assert_cmpint (jd_assignment_get_level (get_assignment (stage, "B-3"), JD_SIDE_INSOURCE), ==, JD_LEVEL_3);
-  g_assert_cmpint (jd_assignment_get_sourcing (get_assignment (stage, "B-3")), ==, JD_SOURCING_COMBINATION);
-}
-
 static void
 test_sourcing_keys (Stage *stage, gconstpointer example)
 {
@@ -602,7 +587,6 @@ main (int argc, char **argv)
   ADD ("several-rows-at-once", test_several_rows_at_once);
   ADD ("escape", test_escape);
   ADD ("units", test_units);
-  ADD ("read-only", test_read_only);
   ADD ("sourcing-keys", test_sourcing_keys);
   ADD ("moving", test_moving);
   ADD ("typed-code", test_typed_code);
