@@ -175,6 +175,7 @@ jd_design_dialog_new_self_check (JdViewer *viewer, JdDesign *from, GtkWidget *pa
 {
   GtkWidget *self = jd_design_dialog_new (viewer, NULL, parent);
 
+  gtk_window_set_title (GTK_WINDOW (self), _ ("New Self-Check"));
   jd_design_form_propose_origin (JD_DESIGN_DIALOG (self)->form, JD_DESIGN_KIND_AS_IS, from);
   return self;
 }
