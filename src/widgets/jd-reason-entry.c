@@ -68,7 +68,7 @@ fill (JdReasonEntry *self)
   gtk_entry_set_placeholder_text (
     self->entry, common != NULL ? _ ("Why?") : _ ("Several reasons: a new one replaces them"));
   self->filling = FALSE;
-  gtk_widget_set_sensitive (GTK_WIDGET (self),
+  gtk_widget_set_sensitive (GTK_WIDGET (self->entry),
                             self->entries->len > 0 && self->project != NULL
                               && !jd_project_is_read_only (self->project));
   update_button (self);
