@@ -15,11 +15,8 @@ read_view (const JdCliArgs *args, JdImageView *view)
     const char *name;
     JdImageView view;
   } views[] = {
-    { "board", JD_IMAGE_BOARD },
-    { "functions", JD_IMAGE_FUNCTIONS },
-    { "roles", JD_IMAGE_ROLES },
-    { "cycle", JD_IMAGE_CYCLE },
-    { "trend", JD_IMAGE_TREND },
+    { "board", JD_IMAGE_BOARD }, { "functions", JD_IMAGE_FUNCTIONS }, { "roles", JD_IMAGE_ROLES },
+    { "cycle", JD_IMAGE_CYCLE }, { "trend", JD_IMAGE_TREND },
   };
   const char *name = jd_cli_args_get (args, "--view");
 
@@ -32,8 +29,11 @@ read_view (const JdCliArgs *args, JdImageView *view)
         *view = views[i].view;
         return JD_CLI_DONE;
       }
-  return jd_cli_args_misused (
-    args, _ ("%s cannot be “%s”; expected one of %s"), "--view", name, "board, functions, roles, cycle, trend");
+  return jd_cli_args_misused (args,
+                              _ ("%s cannot be “%s”; expected one of %s"),
+                              "--view",
+                              name,
+                              "board, functions, roles, cycle, trend");
 }
 
 /* A picture must not take the place of the project that it shows. */
