@@ -183,7 +183,10 @@ jd_target_table_selection_changed (JdView *view)
 {
   JdTargetTable *self = JD_TARGET_TABLE (view);
 
-  if (!self->pushing && self->shown != NULL)
+  /* A list that nobody sees may still show the roles of another project. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    jd_view_refresh (view);
+  else if (!self->pushing && self->shown != NULL)
     pull_selection (self, TRUE);
 }
 
@@ -192,12 +195,6 @@ refresh_cells (JdTargetTable *self)
 {
   for (guint i = 0; i < self->cells->len; i++)
     jd_target_cell_refresh (g_ptr_array_index (self->cells, i));
-}
-
-static void
-jd_target_table_filter_changed (JdView *view)
-{
-  refresh_cells (JD_TARGET_TABLE (view));
 }
 
 /* --- keys --- */
@@ -393,7 +390,7 @@ jd_target_table_class_init (JdTargetTableClass *klass)
   object_class->dispose = jd_target_table_dispose;
   object_class->finalize = jd_target_table_finalize;
   view_class->refresh = jd_target_table_refresh;
-  view_class->filter_changed = jd_target_table_filter_changed;
+  view_class->filter_changed = jd_view_refresh;
   view_class->selection_changed = jd_target_table_selection_changed;
 
   signals[SIGNAL_EDIT] = g_signal_new (

@@ -391,6 +391,29 @@ test_sheet (Fixture *fixture, gconstpointer data)
     g_assert_cmpuint (g_strv_length (g_ptr_array_index (rows, i)), ==, 13);
 }
 
+/* What happens while another page is shown is there when this one is shown again, of whatever project. */
+static void
+test_follows_unseen (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (JdViewer) other = stage_load_viewer ("regional-bank.jindate");
+  JdProject *project = jd_viewer_get_project (other);
+  JdFilter filter;
+
+  jd_filter_init (&filter);
+  g_free (filter.text);
+  filter.text = g_strdup ("A-1");
+  gtk_widget_set_visible (fixture->page, FALSE);
+  jd_viewer_set_project (fixture->viewer, project);
+  jd_viewer_set_second (fixture->viewer, jd_project_find_design (project, "to-be-2028"));
+  jd_viewer_set_filter (fixture->viewer, &filter);
+  jd_viewer_select_only (fixture->viewer, find_role (fixture, "I-7"));
+  jd_filter_clear (&filter);
+  gtk_widget_set_visible (fixture->page, TRUE);
+  stage_settle ();
+  g_assert_cmpuint (jd_target_table_get_n_shown (fixture->table), ==, 64);
+  g_assert_true (stage_says (GTK_WIDGET (fixture->editor), "I-7"));
+}
+
 /* --- without a target --- */
 
 static void
@@ -434,6 +457,7 @@ main (int argc, char *argv[])
   ADD ("owners-offered", test_owners_offered);
   ADD ("odd-days", test_odd_days);
   ADD ("dates-out-of-order", test_dates_out_of_order);
+  ADD ("follows-unseen", test_follows_unseen);
   ADD ("sheet", test_sheet);
   ADD ("empty", test_empty);
   return g_test_run ();
