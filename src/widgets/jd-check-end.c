@@ -180,6 +180,10 @@ jd_check_end_show (JdCheckEnd *self, JdViewer *viewer)
   gtk_label_set_text (self->codes, codes);
   gtk_widget_set_visible (GTK_WIDGET (self->codes), open);
   gtk_widget_set_visible (self->unscored, open);
+  if (open)
+    gtk_widget_remove_css_class (self->results, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->results, "suggested-action");
 }
 
 /* Returns: (transfer none): the button for what comes next */
