@@ -32,6 +32,14 @@ refresh (JdFindingRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* A label that may end in dots and has no limit of lines is cut after the first. */
+static void
+set_whole (JdFindingRow *self, gboolean whole)
+{
+  gtk_label_set_ellipsize (self->sentence, whole ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (self->sentence, whole ? -1 : MOST_LINES);
+}
+
 static gboolean
 link_activated_cb (JdFindingRow *self, const char *code)
 {
@@ -73,7 +81,7 @@ static void
 jd_finding_row_init (JdFindingRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_label_set_lines (self->sentence, MOST_LINES);
+  set_whole (self, FALSE);
 }
 
 /* What @item says, and goes on to say after edits; roles are selected in @viewer. */
@@ -115,7 +123,7 @@ jd_finding_row_mark (JdFindingRow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "current");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "current");
-  gtk_label_set_lines (self->sentence, current ? -1 : MOST_LINES);
+  set_whole (self, current);
 }
 
 /* What stands in the row, without mark-up. */

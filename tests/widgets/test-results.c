@@ -145,7 +145,8 @@ test_list_keeps_the_rest (Fixture *fixture, gconstpointer data)
 
 /* --- going there --- */
 
-/* The row of a function selects the roles that its sentence names; a link in it only its own. */
+/* The row of a function selects the roles that its sentence names, and is told to the end; a link in it selects its
+ * own role. */
 static void
 test_sentence_leads_to_roles (Fixture *fixture, gconstpointer data)
 {
@@ -153,6 +154,7 @@ test_sentence_leads_to_roles (Fixture *fixture, gconstpointer data)
   const JdFinding *finding = jd_findings_get (findings, jd_findings_count (findings, JD_FINDING_STRENGTH));
   GtkWidget *list = results_find_list (fixture->functions, JD_FINDING_WEAKNESS);
   GtkWidget *row = results_get_first_row (list);
+  int height = gtk_widget_get_height (row);
   gboolean handled = FALSE;
 
   g_assert_cmpint (finding->kind, ==, JD_FINDING_WEAKNESS);
@@ -162,6 +164,8 @@ test_sentence_leads_to_roles (Fixture *fixture, gconstpointer data)
     g_assert_true (jd_viewer_is_selected (fixture->viewer, finding->causes[i]));
   g_assert_true (jd_viewer_get_role (fixture->viewer) == finding->causes[0]);
   g_assert_true (gtk_widget_has_css_class (row, "current"));
+  stage_settle ();
+  g_assert_cmpint (gtk_widget_get_height (row), >=, height);
 
   g_signal_emit_by_name (
     stage_find (row, GTK_TYPE_LABEL, NULL), "activate-link", jd_role_get_code (finding->causes[1]), &handled);

@@ -23,7 +23,7 @@ def words_of(desk, title, value):
 
 
 def radar(desk):
-    """The radar beside the view; the one in the charts comes before it."""
+    """The radar beside the view; the one in the results comes before it."""
     return desk.frame.find_all('image', desk.words('Radar chart'))[-1]
 
 
@@ -69,7 +69,7 @@ def drag_in_house(desk):
 
 
 def check_views(desk):
-    """Radar, title, undo, inspector, grid and charts all say what was moved."""
+    """Radar, title, undo, inspector, grid and results all say what was moved."""
     expect_radar(desk, 'B', '3.2')
     desk.wait(lambda: desk.title().startswith('• '), 'the mark in the title')
     undo = desk.frame.find('push button', re.compile('B-1'))
@@ -85,7 +85,7 @@ def check_views(desk):
     expect_grid(desk, rows.find('table row', re.compile('^B ')), Score='3.2')
 
     desk.program.show('results/functions')
-    desk.wait(lambda: desk.frame.find('list item', re.compile(r'^B .*[:：] ?3\.2 ')), 'B in the table of the charts')
+    desk.wait(lambda: desk.frame.find('list item', re.compile(r'^B .*[:：] ?3\.2 ')), 'B in the table of the results')
     desk.program.show('board')
 
 
