@@ -169,6 +169,7 @@ give_reason_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (focus != NULL && gtk_widget_activate_action (focus, "log.reason", NULL))
     return;
+  gtk_menu_button_popdown (self->history_button);
   /* What is being typed is the last step, or soon will be. */
   jd_window_commit (self);
   step = jd_history_get_undo_step (jd_project_get_history (project));

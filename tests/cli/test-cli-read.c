@@ -227,6 +227,23 @@ test_log (CliRun *run, gconstpointer data)
     "2026-11-20T09:30:00Z\tmove-role\tB-1\tarea sourcing\tIV insource\tIII outsource\t夜間\tdone\n");
 }
 
+/* A log is printed as it is, whatever it tells of. */
+static void
+test_log_of_the_unknown (CliRun *run, gconstpointer data)
+{
+  g_autofree char *path
+    = g_test_build_filename (G_TEST_DIST, "data", "valid", "log-of-the-unknown.jindate", NULL);
+  g_autofree char *words = g_strconcat ("log ", path, NULL);
+
+  cli_run_expect (run,
+                  words,
+                  "time\twhat\trole\tfield\tfrom\tto\treason\tstate\n"
+                  "2026-11-20T09:30:00Z\tguess\tZ-9\tsourcing\tinsource\tlater\t\tdone\n"
+                  "1999-01-01T00:00:00Z\tmove-role\tA-1\tarea sourcing\tI insource\tV\tnone\tundone\n"
+                  "2026-11-20T09:30:00Z\tset-unit\t\tunits/u9/name\tOld\tNew\t\tredone\n"
+                  "2026-11-20T09:30:00Z\tfuture\t\t\t\t\t\tdone\n");
+}
+
 /* Help names every command and every option, and is no error. */
 static void
 test_help (CliRun *run, gconstpointer data)
@@ -311,6 +328,7 @@ main (int argc, char **argv)
   cli_test ("/jindate/cli/compare-itself", test_compare_itself);
   cli_test ("/jindate/cli/patterns", test_patterns);
   cli_test ("/jindate/cli/log", test_log);
+  cli_test ("/jindate/cli/log-of-the-unknown", test_log_of_the_unknown);
   cli_test ("/jindate/cli/help", test_help);
   cli_test ("/jindate/cli/full-disk", test_full_disk);
   cli_test ("/jindate/cli/without-gtk", test_without_gtk);
