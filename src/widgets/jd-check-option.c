@@ -2,6 +2,7 @@
 #include "jd-check-option.h"
 
 #include "jd-pattern-map.h"
+#include "jd-wrap-layout.h"
 
 struct _JdCheckOption
 {
@@ -35,6 +36,7 @@ jd_check_option_class_init (JdCheckOptionClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jd_check_option_dispose;
 
   g_type_ensure (JD_TYPE_PATTERN_MAP);
+  g_type_ensure (JD_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/jindate/Jindate/ui/jd-check-option.ui");
   gtk_widget_class_bind_template_child (widget_class, JdCheckOption, map);
