@@ -199,6 +199,13 @@ side_toggled_cb (JdCompareView *self)
   adw_leaflet_set_visible_child (self->leaflet, chart ? self->chart_side : self->list_side);
 }
 
+static void
+axes_toggled_cb (JdCompareView *self, GtkToggleButton *by_role)
+{
+  jd_radar_view_set_mode (
+    self->radar, gtk_toggle_button_get_active (by_role) ? JD_RADAR_MODE_ROLES : JD_RADAR_MODE_FUNCTIONS);
+}
+
 /* --- class --- */
 
 static void
@@ -274,6 +281,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, kind_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, side_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, axes_toggled_cb);
 }
 
 static void

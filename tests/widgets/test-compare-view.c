@@ -11,6 +11,7 @@
 #include "jd-comparison-table.h"
 #include "jd-edit.h"
 #include "jd-project-file.h"
+#include "jd-radar-view.h"
 #include "jd-score.h"
 #include "stage.h"
 
@@ -492,6 +493,38 @@ test_take (Fixture *fixture, gconstpointer example)
   check (fixture);
 }
 
+/* --- the radar --- */
+
+/* The radar says what the figure of the designs compared says, by function and by role. */
+static void
+test_radar (Fixture *fixture, gconstpointer example)
+{
+  GtkWidget *radar = stage_find (fixture->page, JD_TYPE_RADAR_VIEW, NULL);
+  static const char *const buttons[] = { "By Function", "By Role" };
+  Fresh fresh;
+
+  add_third (fixture);
+  fresh = compare (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      g_autoptr (JdRadarFigure) figure
+        = jd_radar_figure_new_compared (jd_viewer_get_project (fixture->viewer),
+                                        i == 0 ? JD_RADAR_BY_FUNCTION : JD_RADAR_BY_ROLE,
+                                        fresh.comparisons,
+                                        fresh.n,
+                                        jd_viewer_get_language (fixture->viewer));
+      g_autofree char *expected = jd_radar_figure_dup_description (figure);
+      g_autofree char *text = NULL;
+
+      gtk_toggle_button_set_active (
+        GTK_TOGGLE_BUTTON (stage_find (fixture->page, GTK_TYPE_TOGGLE_BUTTON, buttons[i])), TRUE);
+      stage_settle ();
+      text = jd_radar_view_dup_description (JD_RADAR_VIEW (radar));
+      g_assert_cmpstr (text, ==, expected);
+    }
+  fresh_clear (&fresh);
+}
+
 /* --- keys and names --- */
 
 static void
@@ -559,6 +592,7 @@ main (int argc, char **argv)
     { "all-roles", test_all_roles },
     { "selection", test_selection },
     { "take", test_take },
+    { "radar", test_radar },
     { "keys", test_keys },
     { "accessible", test_accessible },
   };
