@@ -255,7 +255,19 @@ is_free (const JdTrendLayout *layout, guint stop, const JdRect *box)
   return TRUE;
 }
 
-/* Sets score and coverage side by side above the point, or at the foot where there is no score. */
+/* In a dip the line comes down to the point on both sides, and the value has more room below it. */
+static gboolean
+is_dip (const JdTrendLayout *layout, guint stop)
+{
+  double value = jd_trend_get_value (layout, (guint) layout->line, stop);
+  double before = stop > 0 ? jd_trend_get_value (layout, (guint) layout->line, stop - 1) : NAN;
+  double after
+    = stop + 1 < layout->data.n_dates ? jd_trend_get_value (layout, (guint) layout->line, stop + 1) : NAN;
+
+  return before > value && after > value;
+}
+
+/* Sets score and coverage side by side above the point, in a dip below it, or at the foot where there is no score. */
 static void
 place_point (JdTrendLayout *layout, guint stop)
 {
@@ -284,7 +296,7 @@ place_point (JdTrendLayout *layout, guint stop)
   box = (JdRect){ 0, 0, score->box.width + coverage->box.width, size * ROW };
   box.x = x - box.width / 2;
   box.y = stands ? y - POINT_CLEAR * s - box.height : y - box.height;
-  if (box.y < 0)
+  if (box.y < 0 || (stands && is_dip (layout, stop) && y + POINT_CLEAR * s + box.height < layout->dates_top))
     box.y = y + POINT_CLEAR * s;
   score->box = (JdRect){ box.x, box.y, score->box.width, box.height };
   coverage->box = (JdRect){

@@ -208,5 +208,6 @@ jd_trend_place_frame (JdTrendLayout *layout)
                            MAX (room.height - head - foot - size * 1.4, 1) };
   place_levels (layout, size, room.x);
   place_stops (layout);
-  place_dates (layout, size, layout->plot.y + layout->plot.height + foot);
+  layout->dates_top = layout->plot.y + layout->plot.height + foot;
+  place_dates (layout, size, layout->dates_top);
 }

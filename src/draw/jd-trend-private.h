@@ -18,6 +18,10 @@ typedef enum
 } JdTrendPieceId;
 #define JD_TREND_END_PIECES (JD_TREND_GOAL + 1)
 
+/** JD_TREND_GOAL_DASH, JD_TREND_GOAL_GAP: how what lies ahead is drawn. */
+#define JD_TREND_GOAL_DASH 2.5
+#define JD_TREND_GOAL_GAP  4.0
+
 /**
  * JdTrendText:
  * @layout: (nullable): none where the text is not shown
@@ -63,6 +67,7 @@ struct _JdTrendLayout
   JdTrendEnd *ends;                     /* n_lines */
   JdTrendText *points; /* of the line that stands out: score and coverage in turn, n_dates and goal */
 
+  double dates_top;
   JdRect plot; /* levels 1 to 5 from edge to edge */
   double *xs;  /* n_dates, then the goal */
   int line;    /* that stands out */
@@ -92,6 +97,7 @@ void jd_trend_place_frame (JdTrendLayout *layout);
 void jd_trend_place_ends (JdTrendLayout *layout);
 void jd_trend_place_points (JdTrendLayout *layout);
 
+void jd_trend_draw_line (const JdTrendLayout *layout, cairo_t *cr, const JdPalette *palette, guint line);
 void jd_trend_draw_reading (const JdTrendLayout *layout, cairo_t *cr, const JdPalette *palette);
 JdColour jd_trend_get_colour (const JdTrendLayout *layout, const JdPalette *palette, guint line);
 

@@ -7,7 +7,7 @@
 #include "jd-role-drag.h"
 
 /* More rows than anybody reads cost time at every edit; the others come up as these are filed. */
-#define MOST_ROWS 150
+#define MOST_ROWS 100
 
 struct _JdCycleList
 {
@@ -227,27 +227,76 @@ jd_cycle_list_init (JdCycleList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Takes away the rows of roles that are filed elsewhere now, or nowhere. Returns: (transfer full): the others by their
+ * role. */
+static GHashTable *
+keep_rows (JdCycleList *self, const JdCycleItems *items, JdCycle filed)
+{
+  GHashTable *kept = g_hash_table_new (NULL, NULL);
+  JdCycleRow *row;
+
+  for (guint i = 0; i < jd_cycle_items_get_n (items); i++)
+    if (jd_cycle_items_get (items, i)->filed == filed)
+      g_hash_table_insert (kept, jd_cycle_items_get (items, i)->role, NULL);
+  for (guint i = 0; (row = get_row (self, i)) != NULL;)
+    {
+      if (g_hash_table_contains (kept, jd_cycle_row_get_role (row)))
+        {
+          g_hash_table_insert (kept, jd_cycle_row_get_role (row), row);
+          i++;
+        }
+      else
+        {
+          gtk_list_box_remove (self->rows, GTK_WIDGET (row));
+        }
+    }
+  return kept;
+}
+
+/* Lets @row (nullable: a new one) stand at @place: a text that stays need not be set and measured again. */
+static JdCycleRow *
+put_row (JdCycleList *self, guint place, JdCycleRow *row)
+{
+  g_autoptr (GtkWidget) put = row != NULL ? g_object_ref (GTK_WIDGET (row)) : NULL;
+
+  if (put == NULL)
+    {
+      put = g_object_ref_sink (jd_cycle_row_new ());
+      gtk_list_box_insert (self->rows, put, (int) place);
+    }
+  else if (get_row (self, place) != row)
+    {
+      gtk_list_box_remove (self->rows, put);
+      gtk_list_box_insert (self->rows, put, (int) place);
+    }
+  return JD_CYCLE_ROW (put);
+}
+
 /* Shows the items of @items that are filed under @filed, of what @viewer looks at. */
 void
 jd_cycle_list_show (JdCycleList *self, JdViewer *viewer, const JdCycleItems *items, JdCycle filed)
 {
+  g_autoptr (GHashTable) kept = NULL;
   guint n = 0;
   guint n_left;
-  GtkListBoxRow *row;
+  JdCycleRow *row;
 
   g_return_if_fail (JD_IS_CYCLE_LIST (self) && JD_IS_VIEWER (viewer) && items != NULL);
 
   self->is_marking = TRUE;
   g_set_object (&self->viewer, viewer);
+  kept = keep_rows (self, items, filed);
   for (guint i = 0; i < jd_cycle_items_get_n (items) && n < MOST_ROWS; i++)
     {
-      if (jd_cycle_items_get (items, i)->filed != filed)
-        continue;
-      if (get_row (self, n) == NULL)
-        gtk_list_box_append (self->rows, jd_cycle_row_new ());
-      jd_cycle_row_show (get_row (self, n++), items, i, jd_viewer_get_language (viewer));
+      const JdCycleItem *item = jd_cycle_items_get (items, i);
+
+      if (item->filed == filed)
+        jd_cycle_row_show (put_row (self, n++, g_hash_table_lookup (kept, item->role)),
+                           items,
+                           i,
+                           jd_viewer_get_language (viewer));
     }
-  while ((row = gtk_list_box_get_row_at_index (self->rows, (int) n)) != NULL)
+  while ((row = get_row (self, n)) != NULL)
     gtk_list_box_remove (self->rows, GTK_WIDGET (row));
 
   n_left = jd_cycle_items_count (items, filed) - n;
