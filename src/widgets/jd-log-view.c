@@ -4,12 +4,11 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "jd-feedback.h"
 #include "jd-log-filter-bar.h"
+#include "jd-log-give.h"
 #include "jd-log-lines.h"
-#include "jd-log-table.h"
+#include "jd-log-nothing.h"
 #include "jd-reason-entry.h"
-#include "jd-text-save.h"
 
 struct _JdLogView
 {
@@ -52,32 +51,6 @@ show_lines (JdLogView *self)
 /* --- what is said about the list --- */
 
 static void
-say_nothing (JdLogView *self, guint n_logged)
-{
-  const JdLogFilter *filter = jd_log_filter_bar_get_filter (self->filter_bar);
-
-  if (n_logged == 0)
-    {
-      adw_status_page_set_title (self->nothing, _ ("No Decisions Yet"));
-      adw_status_page_set_description (
-        self->nothing,
-        _ ("Every change is noted here by itself, with its time; why it was made can be added."));
-    }
-  else if (filter->roles != NULL && filter->roles[0] == NULL)
-    {
-      adw_status_page_set_title (self->nothing, _ ("No Role Is Selected"));
-      adw_status_page_set_description (self->nothing,
-                                       _ ("Select roles on the board to see their changes here."));
-    }
-  else
-    {
-      adw_status_page_set_title (self->nothing, _ ("No Change Like This"));
-      adw_status_page_set_description (self->nothing,
-                                       _ ("No change in the log is what the filter asks for."));
-    }
-}
-
-static void
 update_count (JdLogView *self)
 {
   guint n_logged = jd_log_list_get_n_logged (self->list);
@@ -94,7 +67,7 @@ update_count (JdLogView *self)
   gtk_label_set_label (self->count, more != NULL ? more : text);
   gtk_widget_set_visible (self->show_all, filtered);
   if (n_found == 0 && !searching)
-    say_nothing (self, n_logged);
+    jd_log_nothing_say (self->nothing, jd_log_filter_bar_get_filter (self->filter_bar), n_logged);
   gtk_stack_set_visible_child_name (self->stack, n_found > 0 || searching ? "lines" : "nothing");
 }
 
@@ -199,15 +172,7 @@ reason_left_cb (JdLogView *self)
 static void
 filter_changed_cb (JdLogView *self)
 {
-  JdViewer *viewer = jd_view_get_viewer (JD_VIEW (self));
-
-  if (viewer == NULL)
-    return;
-  jd_log_list_search (self->list,
-                      jd_viewer_get_project (viewer),
-                      jd_log_filter_bar_get_filter (self->filter_bar),
-                      jd_viewer_get_language (viewer));
-  update_count (self);
+  jd_view_refresh (JD_VIEW (self));
 }
 
 static void
@@ -218,7 +183,6 @@ show_all_clicked_cb (JdLogView *self)
   jd_log_filter_init (&any);
   jd_log_filter_bar_set_filter (self->filter_bar, &any);
   jd_log_filter_clear (&any);
-  filter_changed_cb (self);
 }
 
 /* --- actions --- */
@@ -249,27 +213,20 @@ copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   JdLogView *self = user_data;
   g_autoptr (GListModel) wanted = list_wanted (self);
-  guint n = g_list_model_get_n_items (wanted);
-  g_autofree char *text = NULL, *said = NULL;
 
-  if (get_project (self) == NULL)
-    return;
-  text = jd_log_dup_text (
-    get_project (self), wanted, jd_viewer_get_language (jd_view_get_viewer (JD_VIEW (self))));
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  said = g_strdup_printf (ngettext ("%u change copied", "%u changes copied", n), n);
-  jd_feedback_show (GTK_WIDGET (self), said);
+  if (get_project (self) != NULL)
+    jd_log_give_copy (GTK_WIDGET (self),
+                      get_project (self),
+                      wanted,
+                      jd_viewer_get_language (jd_view_get_viewer (JD_VIEW (self))));
 }
 
 static void
 save_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  JdLogView *self = user_data;
-  g_autoptr (GListModel) wanted = list_wanted (self);
-  g_autoptr (JdTable) table = jd_log_table_new (wanted);
+  g_autoptr (GListModel) wanted = list_wanted (user_data);
 
-  /* Translators: the name of a file that is offered, with its ending. */
-  jd_text_save_choose (GTK_WIDGET (self), _ ("decisions.tsv"), jd_table_get_text (table));
+  jd_log_give_table (user_data, wanted);
 }
 
 static void
@@ -304,15 +261,22 @@ jd_log_view_refresh (JdView *view)
   jd_log_filter_bar_set_viewer (self->filter_bar, jd_view_get_viewer (view));
   g_signal_group_set_target (self->project_signals, get_project (self));
   show_lines (self);
-  filter_changed_cb (self);
+  if (jd_view_get_viewer (view) != NULL)
+    jd_log_list_search (self->list,
+                        get_project (self),
+                        jd_log_filter_bar_get_filter (self->filter_bar),
+                        jd_viewer_get_language (jd_view_get_viewer (view)));
+  update_count (self);
 }
 
+/* The log of another project is not kept until somebody looks here, nor what was asked of it. */
 static void
-forget (JdLogView *self)
+leave_project (JdLogView *self)
 {
   g_signal_group_set_target (self->project_signals, NULL);
   jd_log_lines_show (self->lines, NULL, NULL);
   jd_log_list_search (self->list, NULL, jd_log_filter_bar_get_filter (self->filter_bar), NULL);
+  show_all_clicked_cb (self);
 }
 
 /* Lines come by themselves; those that are there say otherwise when what they name is called otherwise, or when they
@@ -328,9 +292,10 @@ jd_log_view_changed (JdView *view, JdStep *step)
 
   if (step == NULL)
     {
-      /* Another project's log is not kept until somebody looks here. */
-      if (project == NULL)
-        forget (self);
+      g_autoptr (JdProject) before = g_signal_group_dup_target (self->project_signals);
+
+      if (before != NULL && before != project)
+        leave_project (self);
       jd_view_refresh (view);
       return;
     }

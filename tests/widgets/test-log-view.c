@@ -359,6 +359,25 @@ test_popover (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (popover);
 }
 
+/* Another project has another log, of which nothing is asked yet; the one before is let go. */
+static void
+test_other_project (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (JdViewer) other = stage_load_viewer ("regional-bank.jindate");
+  g_autoptr (JdProject) before = g_object_ref (fixture->project);
+
+  set_toggle (fixture, "Without a Reason", TRUE);
+  jd_log_lines_select (get_lines (fixture), 0, 1);
+  stage_settle ();
+  fixture->project = jd_viewer_get_project (other);
+  jd_viewer_set_project (fixture->viewer, fixture->project);
+  stage_settle ();
+  assert_counts (fixture, count (fixture));
+  g_assert_false (stage_says (fixture->view, "Show _All"));
+  g_assert_true (stage_says (fixture->view, "Select changes"));
+  g_assert_finalize_object (g_steal_pointer (&before));
+}
+
 /* --- giving out --- */
 
 static void
@@ -466,6 +485,7 @@ main (int argc, char *argv[])
   ADD ("reason", test_reason);
   ADD ("reason-left", test_reason_left);
   ADD ("popover", test_popover);
+  ADD ("other-project", test_other_project);
   ADD ("copy", test_copy);
 #undef ADD
   g_test_add_func ("/jindate/log-view/many", test_many);
