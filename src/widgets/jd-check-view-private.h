@@ -25,7 +25,6 @@ struct _JdCheckView
   GtkStack *stack;
   GtkToggleButton *patterns_button;
   GtkToggleButton *roles_button;
-  GtkWidget *coverage;
   GtkLabel *count;
   GtkProgressBar *bar;
   GtkWidget *notice;

@@ -135,7 +135,8 @@ jd_check_view_refresh (JdView *view)
 
   if (design == NULL || design != self->checked)
     begin (self, viewer, design);
-  gtk_widget_set_visible (self->coverage, design != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), design != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), design != NULL);
   gtk_widget_set_visible (self->notice, FALSE);
   if (design == NULL)
     {
@@ -291,7 +292,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JdCheckView, stack);
   gtk_widget_class_bind_template_child (widget_class, JdCheckView, patterns_button);
   gtk_widget_class_bind_template_child (widget_class, JdCheckView, roles_button);
-  gtk_widget_class_bind_template_child (widget_class, JdCheckView, coverage);
   gtk_widget_class_bind_template_child (widget_class, JdCheckView, count);
   gtk_widget_class_bind_template_child (widget_class, JdCheckView, bar);
   gtk_widget_class_bind_template_child (widget_class, JdCheckView, notice);
