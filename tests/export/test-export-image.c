@@ -73,6 +73,41 @@ assert_content (xmlNode *node, const char *part)
   xmlFree (content);
 }
 
+/* Designs laid over each other: the picture names them all, and is the same again. */
+static void
+test_compared (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  JdDesign *const compared[] = { jd_project_find_design (project, "old"),
+                                 jd_project_find_design (project, "now"),
+                                 jd_project_find_design (project, "goal") };
+
+  for (guint v = JD_IMAGE_FUNCTIONS; v <= JD_IMAGE_ROLES; v++)
+    for (guint n = 2; n <= G_N_ELEMENTS (compared); n++)
+      {
+        JdImagePlan plan = small_plan (project, v);
+        g_autoptr (GBytes) first = NULL;
+        g_autoptr (GBytes) second = NULL;
+        g_autoptr (GError) error = NULL;
+        xmlDoc *document;
+        xmlNode *root;
+
+        plan.compared = compared;
+        plan.n_compared = n;
+        first = jd_export_image_render (&plan, JD_IMAGE_SVG, &error);
+        g_assert_no_error (error);
+        second = jd_export_image_render (&plan, JD_IMAGE_SVG, &error);
+        g_assert_true (g_bytes_equal (first, second));
+
+        document = xmlReadMemory (
+          g_bytes_get_data (first, NULL), (int) g_bytes_get_size (first), NULL, NULL, XML_PARSE_NONET);
+        root = xmlDocGetRootElement (document);
+        assert_content (get_child (root, "title"), n == 2 ? "去年 → 今年" : "去年 → 今年 → ");
+        assert_content (get_child (root, "desc"), "今年 ");
+        xmlFreeDoc (document);
+      }
+}
+
 /* Texts are text, whatever they hold. */
 static void
 test_svg_caption (void)
@@ -170,6 +205,7 @@ main (int argc, char **argv)
   small_init (&argc, &argv);
   g_test_add_func ("/jindate/image/format", test_format);
   g_test_add_func ("/jindate/image/same-bytes", test_same_bytes);
+  g_test_add_func ("/jindate/image/compared", test_compared);
   g_test_add_func ("/jindate/image/svg-caption", test_svg_caption);
   g_test_add_func ("/jindate/image/png", test_png);
   g_test_add_func ("/jindate/image/write", test_write);
