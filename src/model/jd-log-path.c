@@ -20,12 +20,15 @@ static char *
 dup_part (JdLogEntry *entry, guint n)
 {
   const char *field = jd_log_entry_get_field (entry);
-  g_autofree char *path = g_strndup (field, strcspn (field, " "));
-  g_auto (GStrv) parts = strchr (path, '/') != NULL ? g_strsplit (path, "/", 3) : NULL;
+  g_autofree char *path = NULL;
+  g_auto (GStrv) parts = NULL;
 
-  if (parts == NULL || g_strv_length (parts) <= n)
+  /* Most lines have none, and many lines are asked. */
+  if (strchr (field, '/') == NULL)
     return NULL;
-  return g_strdup (parts[n]);
+  path = g_strndup (field, strcspn (field, " "));
+  parts = g_strsplit (path, "/", 3);
+  return g_strv_length (parts) > n ? g_strdup (parts[n]) : NULL;
 }
 
 /* The list of the project, such as "units", of which @entry names a record. Returns: (transfer full) (nullable) */

@@ -11,8 +11,10 @@ struct _JdRoleLog
 {
   JdSection parent_instance;
 
-  GPtrArray *shown;   /* (element-type utf8): what the labels say, newest first */
-  JdLogEntry *newest; /* of the role */
+  GPtrArray *shown; /* (element-type utf8): what the labels say, newest first */
+  GPtrArray *found; /* (element-type JdLogEntry): what the log says of @role, newest first */
+  JdRole *role;     /* unowned: to be compared */
+  guint n_seen;     /* lines of the log that were looked through */
   GSignalGroup *project_signals;
 
   GtkBox *entries;
@@ -51,27 +53,56 @@ dup_entry (JdProject *project, JdDesign *shown, JdLogEntry *entry)
   return g_strconcat (head_text, line, reason, NULL);
 }
 
-/* The newest entries about @role first. */
-static GPtrArray *
-list_entries (JdRoleLog *self, JdRole *role)
+/* Looks for what the log says of @role. It is long, so that only what came since the last look is looked through
+ * where that was for the same role. */
+static void
+find_entries (JdRoleLog *self, JdProject *project, JdRole *role)
 {
-  JdSubject *subject = jd_section_get_subject (JD_SECTION (self));
-  JdProject *project = jd_subject_get_project (subject);
   GListModel *log = jd_project_get_log (project);
-  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (JdProject) before = g_signal_group_dup_target (self->project_signals);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_entries = g_list_model_get_n_items (log);
 
-  g_clear_object (&self->newest);
-  for (guint i = g_list_model_get_n_items (log); i > 0 && texts->len < MOST_ENTRIES; i--)
+  if (before != project || self->role != role)
+    {
+      g_ptr_array_set_size (self->found, 0);
+      self->n_seen = 0;
+    }
+  for (guint i = n_entries; i > self->n_seen && found->len < MOST_ENTRIES; i--)
     {
       g_autoptr (JdLogEntry) entry = g_list_model_get_item (log, i - 1);
 
-      if (!g_str_equal (jd_log_entry_get_role (entry), jd_role_get_code (role)))
-        continue;
-      if (self->newest == NULL)
-        self->newest = g_object_ref (entry);
-      g_ptr_array_add (texts, dup_entry (project, jd_subject_get_design (subject), entry));
+      if (g_str_equal (jd_log_entry_get_role (entry), jd_role_get_code (role)))
+        g_ptr_array_add (found, g_steal_pointer (&entry));
     }
+  for (guint i = 0; i < self->found->len && found->len < MOST_ENTRIES; i++)
+    g_ptr_array_add (found, g_object_ref (g_ptr_array_index (self->found, i)));
+  g_ptr_array_unref (self->found);
+  self->found = g_steal_pointer (&found);
+  self->n_seen = n_entries;
+  self->role = role;
+  g_signal_group_set_target (self->project_signals, project);
+}
+
+/* What the entries found say now. */
+static GPtrArray *
+list_texts (JdRoleLog *self, JdSubject *subject)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < self->found->len; i++)
+    g_ptr_array_add (texts,
+                     dup_entry (jd_subject_get_project (subject),
+                                jd_subject_get_design (subject),
+                                g_ptr_array_index (self->found, i)));
   return texts;
+}
+
+/* The last change of the role. Returns: (nullable) */
+static JdLogEntry *
+get_newest (JdRoleLog *self)
+{
+  return self->found->len > 0 ? g_ptr_array_index (self->found, 0) : NULL;
 }
 
 /* How many entries stand before those that are shown already: setting text anew is what costs. */
@@ -122,9 +153,11 @@ show_entries (JdRoleLog *self, GPtrArray *texts)
 static void
 update_button (JdRoleLog *self)
 {
+  JdLogEntry *newest = get_newest (self);
+
   gtk_widget_set_visible (GTK_WIDGET (self->reason_button),
-                          self->newest != NULL && jd_log_entry_stands (self->newest)
-                            && *jd_log_entry_get_reason (self->newest) == '\0');
+                          newest != NULL && jd_log_entry_stands (newest)
+                            && *jd_log_entry_get_reason (newest) == '\0');
 }
 
 /* The popover is made when it is first asked for. */
@@ -133,13 +166,13 @@ create_popup_cb (GtkMenuButton *button, gpointer user_data)
 {
   JdRoleLog *self = user_data;
   JdProject *project = jd_subject_get_project (jd_section_get_subject (JD_SECTION (self)));
-  g_autofree char *words = jd_log_entry_dup_words (project, self->newest);
-  g_autofree char *about = g_strdup_printf ("%s: %s", jd_log_entry_get_role (self->newest), words);
+  g_autofree char *words = jd_log_entry_dup_words (project, get_newest (self));
+  g_autofree char *about = g_strdup_printf ("%s: %s", jd_role_get_code (self->role), words);
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
 
   if (gtk_menu_button_get_popover (button) == NULL)
     gtk_menu_button_set_popover (button, jd_reason_popover_new ());
-  g_ptr_array_add (entries, self->newest);
+  g_ptr_array_add (entries, get_newest (self));
   jd_reason_popover_ask (JD_REASON_POPOVER (gtk_menu_button_get_popover (button)), project, entries, about);
 }
 
@@ -150,12 +183,11 @@ jd_role_log_refresh (JdSection *section)
   JdSubject *subject = jd_section_get_subject (section);
   JdRole *role = jd_subject_get_only_role (subject);
 
-  g_signal_group_set_target (self->project_signals, jd_subject_get_project (subject));
   gtk_widget_set_visible (GTK_WIDGET (self), role != NULL);
-  if (role != NULL)
-    show_entries (self, list_entries (self, role));
-  else
-    g_clear_object (&self->newest);
+  if (role == NULL)
+    return;
+  find_entries (self, jd_subject_get_project (subject), role);
+  show_entries (self, list_texts (self, subject));
   update_button (self);
 }
 
@@ -165,7 +197,7 @@ jd_role_log_dispose (GObject *object)
   JdRoleLog *self = JD_ROLE_LOG (object);
 
   g_clear_object (&self->project_signals);
-  g_clear_object (&self->newest);
+  g_ptr_array_set_size (self->found, 0);
 
   G_OBJECT_CLASS (jd_role_log_parent_class)->dispose (object);
 }
@@ -174,6 +206,7 @@ static void
 jd_role_log_finalize (GObject *object)
 {
   g_ptr_array_unref (JD_ROLE_LOG (object)->shown);
+  g_ptr_array_unref (JD_ROLE_LOG (object)->found);
 
   G_OBJECT_CLASS (jd_role_log_parent_class)->finalize (object);
 }
@@ -197,6 +230,7 @@ static void
 jd_role_log_init (JdRoleLog *self)
 {
   self->shown = g_ptr_array_new_with_free_func (g_free);
+  self->found = g_ptr_array_new_with_free_func (g_object_unref);
   self->project_signals = g_signal_group_new (JD_TYPE_PROJECT);
   g_signal_group_connect_swapped (
     self->project_signals, "reason-given", G_CALLBACK (jd_role_log_refresh), self);

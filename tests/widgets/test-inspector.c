@@ -141,6 +141,7 @@ static void
 test_log (Inspection *fixture, gconstpointer data)
 {
   GtkWidget *log;
+  GPtrArray *lines;
 
   select_role (fixture, "G-8");
   log = get_section (fixture, JD_TYPE_ROLE_LOG);
@@ -148,6 +149,12 @@ test_log (Inspection *fixture, gconstpointer data)
 
   jd_choice_choose (get_nth (fixture, JD_TYPE_ROLE_PLACE, JD_TYPE_CHOICE, 0), JD_SOURCING_UNASSIGNED);
   g_assert_true (stage_says (log, "→ unassigned"));
+  lines = jd_step_get_lines (jd_history_get_undo_step (jd_project_get_history (fixture->project)));
+  g_assert_nonnull (stage_find (log, GTK_TYPE_MENU_BUTTON, NULL));
+  g_assert_true (jd_edit_give_reason (
+    fixture->project, (JdLogEntry *const *) lines->pdata, lines->len, "nobody asks for it", NULL));
+  g_assert_null (stage_find (log, GTK_TYPE_MENU_BUTTON, NULL));
+  g_assert_true (stage_says (log, "nobody asks for it"));
   jd_history_undo (jd_project_get_history (fixture->project));
   g_assert_true (stage_says (log, "undone"));
 
