@@ -347,6 +347,35 @@ jd_cycle_list_get_n (JdCycleList *self)
   return n;
 }
 
+/* Where the first selected row stands; the number of rows where none is selected. */
+guint
+jd_cycle_list_get_first_selected (JdCycleList *self)
+{
+  guint index = 0;
+
+  g_return_val_if_fail (JD_IS_CYCLE_LIST (self), 0);
+
+  while (get_row (self, index) != NULL
+         && !gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (get_row (self, index))))
+    index++;
+  return index;
+}
+
+/* Selects the row at @index, or the last one where there are not so many, and lets the keys stand on it. */
+void
+jd_cycle_list_go_to (JdCycleList *self, guint index)
+{
+  guint n = jd_cycle_list_get_n (self);
+  JdCycleRow *row;
+
+  if (n == 0)
+    return;
+  row = get_row (self, MIN (index, n - 1));
+  gtk_list_box_unselect_all (self->rows);
+  gtk_list_box_select_row (self->rows, GTK_LIST_BOX_ROW (row));
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 /* The roles of the selected rows, from top to bottom. Returns: (transfer container) (element-type JdRole) */
 GPtrArray *
 jd_cycle_list_dup_selected (JdCycleList *self)

@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (JdCycleList, jd_cycle_list, JD, CYCLE_LIST, GtkWidget)
 void jd_cycle_list_show (JdCycleList *self, JdViewer *viewer, const JdCycleItems *items, JdCycle filed);
 void jd_cycle_list_mark (JdCycleList *self);
 guint jd_cycle_list_get_n (JdCycleList *self);
+guint jd_cycle_list_get_first_selected (JdCycleList *self);
+void jd_cycle_list_go_to (JdCycleList *self, guint index);
 GPtrArray *jd_cycle_list_dup_selected (JdCycleList *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -58,15 +58,20 @@ file_all (JdCycleView *self, GPtrArray *roles, JdCycle cycle)
   file_roles (self, roles, cycles);
 }
 
+/* What comes next in the list is selected then: so one after the other is filed by a key each. */
 static void
 file_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   JdCycleView *self = JD_CYCLE_VIEW (widget);
   g_autoptr (GPtrArray) roles = jd_cycle_list_dup_selected (self->list);
+  guint place = jd_cycle_list_get_first_selected (self->list);
   int cycle;
 
-  if (jd_enum_from_nick (JD_TYPE_CYCLE, g_variant_get_string (parameter, NULL), &cycle))
-    file_all (self, roles, (JdCycle) cycle);
+  if (roles->len == 0 || !jd_enum_from_nick (JD_TYPE_CYCLE, g_variant_get_string (parameter, NULL), &cycle))
+    return;
+  file_all (self, roles, (JdCycle) cycle);
+  if (jd_cycle_list_get_first_selected (self->list) == jd_cycle_list_get_n (self->list))
+    jd_cycle_list_go_to (self->list, place);
 }
 
 /* Where nothing of the list is selected all of it is meant. */

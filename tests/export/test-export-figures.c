@@ -4,8 +4,11 @@
 
 #include "jd-board-figure.h"
 #include "jd-card-figure.h"
+#include "jd-cycle-figure.h"
+#include "jd-edit.h"
 #include "jd-figure-words.h"
 #include "jd-radar-figure.h"
+#include "jd-trend-figure.h"
 #include "jd-words.h"
 
 #include <math.h>
@@ -298,6 +301,108 @@ test_radar_compared_by_role (void)
   jd_comparison_unref (comparison);
 }
 
+/* The numbers of the radar, at both dates and the goal: 5 4 4 for A, 4 4 4 for B. Nothing of B was scored last year:
+ * a gap. */
+static void
+test_trend (void)
+{
+  static const double overall[] = { 1, 3 }, a[] = { 1, 8.0 / 3 }, b[] = { NAN, 4 };
+  static const double *const expected[] = { overall, a, b };
+  static const double goals[] = { 25.0 / 6, 13.0 / 3, 4 };
+  g_autoptr (JdProject) project = small_load ();
+  g_autoptr (JdTrend) trend = jd_trend_new (project);
+  g_autoptr (JdTrendFigure) figure
+    = jd_trend_figure_new (trend, jd_project_find_design (project, "goal"), "en");
+  const JdTrendData *data = jd_trend_figure_get_data (figure);
+  g_autofree char *description = jd_trend_figure_dup_description (figure);
+  g_autofree char *gap = jd_trend_figure_dup_spot_text (figure, (JdTrendSpot){ 2, 0 });
+
+  g_assert_cmpuint (data->n_dates, ==, 2);
+  g_assert_cmpstr (data->dates[0].label, ==, "2025-11-20");
+  g_assert_cmpstr (data->dates[1].title, ==, "今年");
+  g_assert_cmpuint (data->dates[1].day - data->dates[0].day, ==, 365);
+  g_assert_cmpuint (data->goal->day - data->dates[1].day, ==, 365);
+  g_assert_cmpuint (data->n_lines, ==, 3);
+  g_assert_null (data->lines[0].code);
+  g_assert_cmpstr (data->lines[2].code, ==, "B");
+  for (guint i = 0; i < 3; i++)
+    {
+      for (guint j = 0; j < 2; j++)
+        {
+          g_assert_true (isnan (expected[i][j]) == isnan (data->lines[i].values[j]));
+          g_assert_true (isnan (expected[i][j]) == (data->lines[i].scores[j] == NULL));
+          if (!isnan (expected[i][j]))
+            g_assert_cmpfloat_with_epsilon (data->lines[i].values[j], expected[i][j], 1e-12);
+        }
+      g_assert_cmpfloat_with_epsilon (data->lines[i].goal, goals[i], 1e-12);
+    }
+  g_assert_cmpstr (data->lines[1].scores[1], ==, "2.7");
+  g_assert_cmpstr (data->lines[2].coverages[1], ==, "1/2");
+  g_assert_null (data->note);
+  g_assert_nonnull (strstr (description, " A 2.7 (3/3)"));
+  g_assert_nonnull (strstr (gap, jd_level_get_word (JD_LEVEL_NONE)));
+}
+
+/* A to-be without a date, one check, none: each is said. */
+static void
+test_trend_notes (void)
+{
+  static const char *const ids[] = { "goal", "old", "now" };
+  g_autoptr (JdProject) project = small_load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (JdTrend) trend = NULL;
+      g_autoptr (JdTrendFigure) figure = NULL;
+      JdDesign *goal = jd_project_find_design (project, "goal");
+
+      g_assert_true (
+        jd_edit_set_design (project, jd_project_find_design (project, ids[i]), "date", "", NULL, NULL));
+      trend = jd_trend_new (project);
+      figure = jd_trend_figure_new (trend, goal, "en");
+      g_assert_cmpuint (jd_trend_figure_get_data (figure)->n_dates, ==, 2 - i);
+      g_assert_null (jd_trend_figure_get_data (figure)->goal);
+      g_assert_cmpstr (jd_trend_figure_get_data (figure)->note, !=, NULL);
+    }
+}
+
+/* The small catalogue says nothing of phases: all stands beside the cycle, and that is said. */
+static void
+test_cycle (void)
+{
+  g_autoptr (JdProject) project = small_load ();
+  JdDesign *design = jd_project_find_design (project, "now");
+  g_autoptr (JdFindings) findings
+    = jd_findings_new (project, design, jd_project_find_design (project, "goal"));
+  g_autoptr (JdCycleItems) items = jd_cycle_items_new (project, findings);
+  const JdCyclePlan plan = { project, design, jd_findings_get_maturity (findings), items, "ja" };
+  g_autoptr (JdCycleFigure) figure = jd_cycle_figure_new (&plan);
+  const JdCycleData *data = jd_cycle_figure_get_data (figure);
+  g_autofree char *description = jd_cycle_figure_dup_description (figure);
+
+  g_assert_cmpuint (data->n_tiles, ==, 2);
+  g_assert_cmpint (data->tiles[0].station, ==, JD_CYCLE_STATION_BESIDE);
+  g_assert_cmpstr (data->tiles[0].name, ==, "運営");
+  g_assert_cmpstr (data->tiles[0].score, ==, "2.7");
+  g_assert_cmpstr (data->tiles[1].coverage, ==, "1/2");
+  g_assert_cmpstr (data->note, !=, NULL);
+  g_assert_nonnull (strstr (description, "B 分析"));
+  g_assert_nonnull (strstr (description, data->loops[JD_CYCLE_LOOP_LONG].name));
+}
+
+/* Where a function stands follows from its phase alone. */
+static void
+test_stations (void)
+{
+  static const JdPhase phases[] = { JD_PHASE_INTRODUCTION, JD_PHASE_EXECUTION, JD_PHASE_OPERATION,
+                                    JD_PHASE_RESPONSE,     JD_PHASE_REVIEW,    JD_PHASE_OTHER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (phases); i++)
+    g_assert_cmpint (jd_cycle_station_from_phase (phases[i]), ==, i);
+  g_assert_cmpint (jd_cycle_from_loop (JD_CYCLE_LOOP_SHORT), ==, JD_CYCLE_SHORT);
+  g_assert_cmpint (jd_cycle_from_loop (JD_CYCLE_LOOP_LONG), ==, JD_CYCLE_LONG);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -311,5 +416,9 @@ main (int argc, char **argv)
   g_test_add_func ("/jindate/figures/radar-by-role", test_radar_by_role);
   g_test_add_func ("/jindate/figures/radar-compared", test_radar_compared);
   g_test_add_func ("/jindate/figures/radar-compared-by-role", test_radar_compared_by_role);
+  g_test_add_func ("/jindate/figures/trend", test_trend);
+  g_test_add_func ("/jindate/figures/trend-notes", test_trend_notes);
+  g_test_add_func ("/jindate/figures/cycle", test_cycle);
+  g_test_add_func ("/jindate/figures/stations", test_stations);
   return g_test_run ();
 }

@@ -165,6 +165,10 @@ test_file (Fixture *fixture, gconstpointer example)
   g_assert_cmpint (get_filed (fixture, roles[0]), ==, JD_CYCLE_LONG);
   g_assert_cmpint (get_filed (fixture, roles[1]), ==, JD_CYCLE_LONG);
   check (fixture);
+  /* The next one waits for its key. */
+  row = stage_find (fixture->view, JD_TYPE_CYCLE_ROW, NULL);
+  g_assert_true (jd_viewer_get_role (fixture->viewer) == jd_cycle_row_get_role (JD_CYCLE_ROW (row)));
+  jd_viewer_select (fixture->viewer, roles, 2, roles[0]);
 
   gtk_toggle_button_set_active (get_button (fixture, "Long"), TRUE);
   check (fixture);
