@@ -215,6 +215,7 @@ set_accels (GtkApplication *application)
     { "win.find", { "<Control>f" } },
     { "win.show-help-overlay", { "<Control>question", "F1" } },
     { "designs.swap", { "F6" } },
+    { "room.vote", { "<Control>b" } },
     { "window.close", { "<Control>w" } },
   };
 

@@ -17,6 +17,7 @@
 #include "jd-patterns-view.h"
 #include "jd-project-page.h"
 #include "jd-role-results.h"
+#include "jd-room-actions.h"
 #include "jd-score-grid.h"
 #include "jd-self-check-notice.h"
 #include "jd-service-tables.h"
@@ -356,6 +357,7 @@ jd_window_init_views (JdWindow *self)
 {
   insert_actions (self, "designs", jd_design_actions_new);
   insert_actions (self, "patterns", jd_pattern_actions_new);
+  insert_actions (self, "room", jd_room_actions_new);
   init_pages (self);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_primary_menu, self, NULL);
   g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self->switcher)), "homogeneous", FALSE, NULL);

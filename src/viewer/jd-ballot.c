@@ -120,24 +120,6 @@ jd_ballot_cast (JdBallot *self, guint seat, int vote)
   emit_changed (self);
 }
 
-/* Takes the same @vote for as many of the seats that wait as hands were counted, or all of them if they are fewer. */
-void
-jd_ballot_cast_hands (JdBallot *self, int vote, guint n_hands)
-{
-  g_return_if_fail (JD_IS_BALLOT (self) && is_vote (self, vote));
-
-  if (self->revealed)
-    return;
-  for (guint seat = 0; seat < self->n_seats && n_hands > 0; seat++)
-    if (!self->voted[seat])
-      {
-        self->votes[seat] = vote;
-        self->voted[seat] = TRUE;
-        n_hands--;
-      }
-  emit_changed (self);
-}
-
 gboolean
 jd_ballot_has_voted (JdBallot *self, guint seat)
 {

@@ -18,7 +18,6 @@ JdVoteKind jd_ballot_get_kind (JdBallot *self);
 guint jd_ballot_get_n_seats (JdBallot *self);
 
 void jd_ballot_cast (JdBallot *self, guint seat, int vote);
-void jd_ballot_cast_hands (JdBallot *self, int vote, guint n_hands);
 gboolean jd_ballot_has_voted (JdBallot *self, guint seat);
 guint jd_ballot_get_n_voted (JdBallot *self);
 guint jd_ballot_find_waiting (JdBallot *self, guint from);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-level-chooser.h"
+#include "jd-votes.h"
 #include "jd-words.h"
 
 struct _JdRoleLevels
@@ -12,6 +13,8 @@ struct _JdRoleLevels
 
   JdLevelChooser *insource;
   JdLevelChooser *outsource;
+  GtkLabel *votes;
+  GtkWidget *vote;
   GtkLabel *score;
 };
 
@@ -36,6 +39,41 @@ dup_score (JdSubject *subject, JdRole *role)
 }
 
 static void
+append_votes (GString *text, JdAssignment *assignment, JdSide side)
+{
+  JdVotes votes = jd_votes_count_nicks (jd_assignment_get_votes (assignment, (JdVoteKind) side));
+  g_autofree char *median = jd_fraction_dup_text (votes.median);
+
+  if (votes.n_levels == 0)
+    return;
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+  g_string_append_printf (
+    text,
+    /* Translators: the side; median, lowest and highest of the votes; how many seats said a
+                           * level, of how many. */
+    _ ("Voted, %s: median %s, from %s to %s (%u/%u seats)"),
+    jd_side_get_word (side),
+    median,
+    jd_level_get_word (votes.lowest),
+    jd_level_get_word (votes.highest),
+    votes.n_levels,
+    votes.n_seats);
+}
+
+/* How the room came to the levels, where it voted. */
+static void
+show_votes (JdRoleLevels *self, JdAssignment *assignment)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (JdSide side = 0; assignment != NULL && side < JD_N_SIDES; side++)
+    append_votes (text, assignment, side);
+  gtk_label_set_text (self->votes, text->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->votes), text->len > 0);
+}
+
+static void
 jd_role_levels_refresh (JdSection *section)
 {
   JdRoleLevels *self = JD_ROLE_LEVELS (section);
@@ -45,6 +83,8 @@ jd_role_levels_refresh (JdSection *section)
   jd_level_chooser_show (self->insource, subject);
   jd_level_chooser_show (self->outsource, subject);
   gtk_widget_set_visible (GTK_WIDGET (self->score), role != NULL);
+  gtk_widget_set_visible (self->vote, role != NULL);
+  show_votes (self, role != NULL ? jd_viewer_get_assignment (jd_subject_get_viewer (subject), role) : NULL);
   if (role != NULL)
     {
       g_autofree char *score = dup_score (subject, role);
@@ -65,6 +105,8 @@ jd_role_levels_class_init (JdRoleLevelsClass *klass)
                                                "/io/github/jindate/Jindate/ui/jd-role-levels.ui");
   gtk_widget_class_bind_template_child (widget_class, JdRoleLevels, insource);
   gtk_widget_class_bind_template_child (widget_class, JdRoleLevels, outsource);
+  gtk_widget_class_bind_template_child (widget_class, JdRoleLevels, votes);
+  gtk_widget_class_bind_template_child (widget_class, JdRoleLevels, vote);
   gtk_widget_class_bind_template_child (widget_class, JdRoleLevels, score);
 }
 
