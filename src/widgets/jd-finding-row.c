@@ -27,8 +27,6 @@ refresh (JdFindingRow *self)
 
   jd_badge_set_function (self->badge, jd_finding_item_get_finding (self->item)->function);
   gtk_label_set_markup (self->sentence, markup);
-  /* The links are for the pointer: by keys one goes to all the roles, and then on in the board or the grid. */
-  gtk_widget_set_focusable (GTK_WIDGET (self->sentence), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 

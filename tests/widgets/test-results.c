@@ -177,6 +177,23 @@ test_sentence_leads_to_roles (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_has_css_class (row, "current"));
 }
 
+/* Tab goes on from a sentence to what comes after it, whatever links are in it. */
+static void
+test_tab_goes_on (Fixture *fixture, gconstpointer data)
+{
+  static const JdFindingKind kinds[] = { JD_FINDING_STRENGTH, JD_FINDING_WEAKNESS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      GtkWidget *row = results_get_first_row (results_find_list (fixture->functions, kinds[i]));
+
+      g_assert_true (gtk_widget_grab_focus (row));
+      g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
+      g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), row)
+                      || gtk_widget_is_focus (row));
+    }
+}
+
 /* Enter on a line goes to its role, and the line is marked wherever the role was chosen. */
 static void
 test_improvement_leads_to_role (Fixture *fixture, gconstpointer data)
@@ -343,6 +360,7 @@ main (int argc, char **argv)
     { "list-follows", test_list_follows },
     { "list-keeps-the-rest", test_list_keeps_the_rest },
     { "sentence-leads-to-roles", test_sentence_leads_to_roles },
+    { "tab-goes-on", test_tab_goes_on },
     { "improvement-leads-to-role", test_improvement_leads_to_role },
     { "copy", test_copy },
   };
