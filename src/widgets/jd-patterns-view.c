@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-design-texts.h"
+#include "jd-figure-words.h"
 #include "jd-pattern-card.h"
 #include "jd-pattern-moves.h"
 
@@ -21,6 +22,7 @@ struct _JdPatternsView
   GtkListBox *cards;
   GtkLabel *outlook;
   GtkLabel *account;
+  GtkLabel *rule;
   JdPatternMoves *moves;
 
   int chosen; /* number of the pattern whose moves are listed; 0: none yet */
@@ -237,6 +239,7 @@ jd_patterns_view_class_init (JdPatternsViewClass *klass)
   BIND (cards);
   BIND (outlook);
   BIND (account);
+  BIND (rule);
   BIND (moves);
 #undef BIND
   gtk_widget_class_bind_template_callback (widget_class, card_selected_cb);
@@ -247,6 +250,7 @@ static void
 jd_patterns_view_init (JdPatternsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_label_set_text (self->rule, jd_rules_get_text (JD_RULES_PATTERNS));
 }
 
 /* The pattern whose moves are listed. Returns: (transfer none) (nullable): NULL where there are no patterns */
