@@ -257,6 +257,20 @@ def dialog_of_a_new_design(desk):
 
 
 @test
+def dialog_of_a_vote(desk):
+    """On a role that is done both ways, before a vote and after all are shown."""
+    desk.start()
+    Board(desk).go_to('B-3')
+    desk.key('ctrl+b')
+    dialog = desk.dialog()
+    desk.key('3')
+    desk.key('5')
+    desk.key('Return')
+    desk.wait(lambda: dialog.find('list item', re.compile('^5 ')).description, 'the votes')
+    check_window(desk, dialog, 'the dialog of a vote')
+
+
+@test
 def dialog_of_unsaved_work(desk):
     """What closing asks."""
     desk.start()
