@@ -18,6 +18,7 @@ struct _JdLogFilterPopover
   JdDateField *to;
 
   GStrv functions, designs; /* what the lists offer, by code and id; the first is empty: any */
+  GListModel *log;          /* of which the days are asked */
   char *first_day, *last_day;
   gboolean filling; /* the lists are being filled: what they select is not the person's choice */
 };
@@ -101,8 +102,8 @@ show_days (JdLogFilterPopover *self, const char *first, const char *last)
   g_free (self->last_day);
   self->first_day = g_strdup (first);
   self->last_day = g_strdup (last);
-  jd_date_field_show (self->from, self, first);
-  jd_date_field_show (self->to, self, last);
+  jd_date_field_show (self->from, self->log, first);
+  jd_date_field_show (self->to, self->log, last);
 }
 
 /* Offers what the project of @viewer has now and shows @filter: before the popover opens, each time. */
@@ -112,6 +113,7 @@ jd_log_filter_popover_fill (JdLogFilterPopover *self, JdViewer *viewer, const Jd
   g_return_if_fail (JD_IS_LOG_FILTER_POPOVER (self) && JD_IS_VIEWER (viewer));
 
   self->filling = TRUE;
+  g_set_object (&self->log, jd_project_get_log (jd_viewer_get_project (viewer)));
   offer_functions (self, viewer, filter->function);
   offer_designs (self, viewer, filter->design);
   show_days (self, filter->from, filter->to);
@@ -220,6 +222,7 @@ jd_log_filter_popover_dispose (GObject *object)
 
   self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), JD_TYPE_LOG_FILTER_POPOVER);
+  g_clear_object (&self->log);
   g_clear_pointer (&self->functions, g_strfreev);
   g_clear_pointer (&self->designs, g_strfreev);
   g_clear_pointer (&self->first_day, g_free);

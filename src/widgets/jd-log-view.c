@@ -117,6 +117,19 @@ selection_changed_cb (JdLogView *self)
     select_roles (self, entries);
 }
 
+/* Lines that are listed no more are selected no more: no reason is given to what nobody sees. */
+static void
+list_changed_cb (JdLogView *self, guint position, guint n_removed, guint n_added)
+{
+  update_count (self);
+  if (n_removed > 0)
+    {
+      g_autoptr (GPtrArray) entries = jd_log_lines_dup_selected (self->lines);
+
+      show_selected (self, entries);
+    }
+}
+
 /* Enter on a line, or a double click: why? */
 static void
 line_activated_cb (JdLogView *self)
@@ -368,7 +381,8 @@ jd_log_view_init (JdLogView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->list = jd_log_list_new ();
   jd_log_lines_set_list (self->lines, self->list);
-  g_signal_connect_object (self->list, "items-changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    self->list, "items-changed", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
     self->list, "notify::searching", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
   self->project_signals = g_signal_group_new (JD_TYPE_PROJECT);

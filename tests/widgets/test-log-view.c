@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "churn.h"
+#include "jd-clock.h"
 #include "jd-edit.h"
-#include "jd-log-filter-bar.h"
+#include "jd-log-filter-popover.h"
 #include "jd-log-lines.h"
 #include "jd-log-row.h"
 #include "jd-log-table.h"
@@ -218,9 +219,15 @@ test_unexplained (Fixture *fixture, gconstpointer data)
 {
   JdLogEntry *entry;
 
+  move (fixture, "A-2", JD_SOURCING_UNASSIGNED);
+  jd_history_undo (fixture->history);
+  stage_settle ();
+  jd_log_lines_select (get_lines (fixture), 0, 2);
+  g_assert_true (stage_says (fixture->view, "2 changes selected"));
   set_toggle (fixture, "Without a Reason", TRUE);
   stage_settle ();
   g_assert_true (stage_says (fixture->view, "Show _All"));
+  g_assert_true (stage_says (fixture->view, "Select changes"));
   gtk_toggle_button_set_active (
     GTK_TOGGLE_BUTTON (stage_find (fixture->pages, GTK_TYPE_TOGGLE_BUTTON, "Without a Reason")), TRUE);
   move (fixture, "A-1", JD_SOURCING_OUTSOURCE);
@@ -265,6 +272,50 @@ test_selected_only (Fixture *fixture, gconstpointer data)
   select_only (fixture, "A-1");
   stage_settle ();
   assert_counts (fixture, 1);
+}
+
+/* What stands in the popover is asked for as soon as it is chosen. */
+static void
+test_function_and_day (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *popover = g_object_ref_sink (jd_log_filter_popover_new ());
+  g_autofree char *today = jd_clock_dup_today ();
+  JdLogFilter filter;
+  guint n_told = 0;
+
+  jd_log_filter_init (&filter);
+  gtk_widget_set_parent (popover, fixture->pages);
+  g_signal_connect_swapped (popover, "changed", G_CALLBACK (g_atomic_int_inc), &n_told);
+  jd_log_filter_popover_fill (JD_LOG_FILTER_POPOVER (popover), fixture->viewer, &filter);
+  gtk_popover_popup (GTK_POPOVER (popover));
+  stage_settle ();
+  g_assert_cmpuint (n_told, ==, 0);
+
+  g_signal_emit_by_name (stage_find (popover, GTK_TYPE_BUTTON, "Today"), "clicked");
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (stage_find (popover, GTK_TYPE_DROP_DOWN, NULL)), 2);
+  g_assert_cmpuint (n_told, ==, 2);
+  jd_log_filter_popover_apply (JD_LOG_FILTER_POPOVER (popover), &filter);
+  g_assert_cmpstr (filter.function, ==, "B");
+  g_assert_cmpstr (filter.design, ==, "");
+  g_assert_cmpstr (filter.from, ==, today);
+  g_assert_cmpstr (filter.to, ==, today);
+
+  /* What is asked already is shown again. */
+  jd_log_filter_popover_fill (JD_LOG_FILTER_POPOVER (popover), fixture->viewer, &filter);
+  g_assert_true (stage_says (popover, today));
+  g_signal_emit_by_name (stage_find (popover, GTK_TYPE_BUTTON, "Any Day"), "clicked");
+  jd_log_filter_popover_apply (JD_LOG_FILTER_POPOVER (popover), &filter);
+  g_assert_cmpstr (filter.function, ==, "B");
+  g_assert_cmpstr (filter.from, ==, "");
+
+  jd_log_filter_clear (&filter);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  stage_settle ();
+  g_object_add_weak_pointer (G_OBJECT (popover), (gpointer *) &popover);
+  gtk_widget_unparent (popover);
+  g_object_unref (popover);
+  stage_settle ();
+  g_assert_null (popover);
 }
 
 /* --- reasons --- */
@@ -482,6 +533,7 @@ main (int argc, char *argv[])
   ADD ("undone", test_undone);
   ADD ("unexplained", test_unexplained);
   ADD ("selected-only", test_selected_only);
+  ADD ("function-and-day", test_function_and_day);
   ADD ("reason", test_reason);
   ADD ("reason-left", test_reason_left);
   ADD ("popover", test_popover);
