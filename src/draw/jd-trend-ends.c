@@ -11,6 +11,7 @@
 #define LEADER      26.0 /* from the field to the ends */
 #define NAME_LEAST  84.0 /* below this a name says nothing */
 #define POINT_CLEAR 9.0  /* from a point to its value */
+#define STRIDE      0.04 /* of a way between two points, by which is looked whether it leads through a value */
 
 /* Where the line ends: at its goal, or else at its last value. FALSE where it has neither. */
 static gboolean
@@ -235,10 +236,36 @@ jd_trend_place_ends (JdTrendLayout *layout)
   spread (layout, order, n, size * ROW, &room);
 }
 
+/* Whether another point of the line lies in @box, or the way between two others leads through it. */
+static gboolean
+hides_line (const JdTrendLayout *layout, guint stop, const JdRect *box)
+{
+  for (guint i = 0; i < layout->data.n_dates; i++)
+    {
+      const JdTrendSpot spot = { layout->line, (int) i };
+      const JdTrendSpot next = { layout->line, (int) i + 1 };
+      double x1, y1, x2, y2;
+
+      if (i == stop || !jd_trend_layout_get_point (layout, spot, &x1, &y1))
+        continue;
+      if (jd_rect_contains (box, x1, y1))
+        return TRUE;
+      if (i + 1 >= layout->data.n_dates || i + 1 == stop
+          || !jd_trend_layout_get_point (layout, next, &x2, &y2))
+        continue;
+      for (double share = 0; share < 1 && x2 > box->x && x1 < box->x + box->width; share += STRIDE)
+        if (jd_rect_contains (box, x1 + (x2 - x1) * share, y1 + (y2 - y1) * share))
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_free (const JdTrendLayout *layout, guint stop, const JdRect *box)
 {
-  if (box->x < 0 || box->x + box->width > layout->plot.x + layout->plot.width + LEADER / 2)
+  if (box->x < 0 || box->x + box->width > layout->plot.x + layout->plot.width + LEADER / 2
+      || hides_line (layout, stop, box))
     return FALSE;
   for (guint i = 0; i < jd_trend_n_stops (layout); i++)
     {

@@ -62,13 +62,14 @@ jd_trend_row_new (void)
   return g_object_new (JD_TYPE_TREND_ROW, NULL);
 }
 
-/* "+0.4", "-0.2", "0.0", or nothing. */
+/* "+0.4", "-0.2", "0.0", or nothing. What is shown as 0.0 has no sign, be it a little more or less. */
 static char *
 dup_change (JdFraction change)
 {
   g_autofree char *text = jd_fraction_dup_text (change);
+  gboolean rises = change.numerator > 0 && !g_str_equal (text, "0.0");
 
-  return g_strconcat (change.numerator > 0 ? "+" : "", text, NULL);
+  return g_strconcat (rises ? "+" : "", text, NULL);
 }
 
 static void
