@@ -19,10 +19,10 @@ copy_axis (JdRadarAxis *to, const JdRadarAxis *from)
 }
 
 static gboolean
-same_axis (const JdRadarAxis *a, const JdRadarAxis *b)
+same_axis (const JdRadarAxis *a, const JdRadarAxis *b, gboolean with_scores)
 {
   return g_strcmp0 (a->code, b->code != NULL ? b->code : "") == 0 && g_strcmp0 (a->label, b->label) == 0
-         && g_strcmp0 (a->score, b->score) == 0 && g_strcmp0 (a->coverage, b->coverage) == 0
+         && (!with_scores || g_strcmp0 (a->score, b->score) == 0) && g_strcmp0 (a->coverage, b->coverage) == 0
          && a->function == b->function && a->group_start == b->group_start
          && g_strcmp0 (a->group_label, b->group_label) == 0
          && g_strcmp0 (a->group_coverage, b->group_coverage) == 0;
@@ -98,9 +98,10 @@ jd_radar_copy_clear (JdRadarCopy *copy)
   memset (copy, 0, sizeof *copy);
 }
 
-/** jd_radar_copy_is_same_frame: whether @data differs from @copy by nothing but where its points stand. */
+/** jd_radar_copy_is_same_frame: whether @data differs from @copy by nothing but where its points stand, and, without
+ * @with_scores, by the scores in words, which a label need not have room for. */
 gboolean
-jd_radar_copy_is_same_frame (const JdRadarCopy *copy, const JdRadarData *data)
+jd_radar_copy_is_same_frame (const JdRadarCopy *copy, const JdRadarData *data, gboolean with_scores)
 {
   if (g_strcmp0 (copy->language, data->language) != 0 || g_strcmp0 (copy->title, data->title) != 0
       || g_strcmp0 (copy->rule, data->rule) != 0 || copy->n_axes != data->n_axes
@@ -108,7 +109,7 @@ jd_radar_copy_is_same_frame (const JdRadarCopy *copy, const JdRadarData *data)
       || copy->compact != data->compact)
     return FALSE;
   for (guint i = 0; i < copy->n_axes; i++)
-    if (!same_axis (&copy->axes[i], &data->axes[i]))
+    if (!same_axis (&copy->axes[i], &data->axes[i], with_scores))
       return FALSE;
   for (guint i = 0; i < copy->n_series; i++)
     if (!same_series (&copy->series[i], &data->series[i], copy->n_axes))

@@ -204,6 +204,7 @@ make_labels (JdRadarLayout *layout, const Trial *trial)
   guint group = 0;
 
   layout->label_size = size;
+  layout->detail = trial->detail;
   for (guint i = 0; i < layout->data.n_axes; i++)
     {
       if (trial->every > 0 && i % trial->every == 0)

@@ -92,6 +92,7 @@ struct _JdRadarLayout
   double *group_edges;  /* angles: begin and end of each group */
   guint n_groups;
   double label_size;
+  JdRadarDetail detail; /* what the labels say */
   gboolean round_rings;
 
   int hover;
@@ -109,7 +110,7 @@ struct _JdRadarLayout
 
 void jd_radar_copy_init (JdRadarCopy *copy, const JdRadarData *data);
 void jd_radar_copy_clear (JdRadarCopy *copy);
-gboolean jd_radar_copy_is_same_frame (const JdRadarCopy *copy, const JdRadarData *data);
+gboolean jd_radar_copy_is_same_frame (const JdRadarCopy *copy, const JdRadarData *data, gboolean with_scores);
 
 void jd_radar_label_clear (JdRadarLabel *label);
 void jd_radar_label_add (JdRadarLabel *label,

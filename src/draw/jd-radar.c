@@ -157,7 +157,7 @@ jd_radar_layout_free (JdRadarLayout *layout)
  * @layout: a layout
  * @data: the new data
  *
- * Takes the values of @data if nothing else differs: texts, number of series and where nothing is scored.
+ * Takes the values of @data if nothing else differs: texts that are shown, number of series and where nothing is scored.
  * That is much faster than a new layout, and good for a point that is being moved.
  *
  * Returns: %FALSE, with nothing changed, if a new layout is needed
@@ -168,7 +168,7 @@ jd_radar_layout_set_values (JdRadarLayout *layout, const JdRadarData *data)
   g_return_val_if_fail (layout != NULL, FALSE);
   g_return_val_if_fail (data != NULL, FALSE);
 
-  if (!jd_radar_copy_is_same_frame (&layout->data, data))
+  if (!jd_radar_copy_is_same_frame (&layout->data, data, layout->detail == JD_RADAR_DETAIL_NAMES))
     return FALSE;
   for (guint i = 0; i < layout->data.n_series; i++)
     {

@@ -57,6 +57,32 @@ make_figure (JdRadarView *self)
   return jd_radar_figure_new (&plan);
 }
 
+/* What is painted of the figure. */
+static JdRadarData
+get_painted (JdRadarView *self)
+{
+  JdRadarData data = *jd_radar_figure_get_data (self->figure);
+
+  data.title = NULL; /* the page around the chart says them */
+  data.rule = NULL;
+  data.compact = self->compact;
+  data.font_scale = jd_theme_get_font_scale (GTK_WIDGET (self));
+  return data;
+}
+
+/* Moves the points of the layout, which costs little beside placing every label anew; FALSE where more is other than
+ * before. */
+static gboolean
+move_points (JdRadarView *self)
+{
+  JdRadarData data;
+
+  if (self->layout == NULL || self->figure == NULL)
+    return FALSE;
+  data = get_painted (self);
+  return jd_radar_layout_set_values (self->layout, &data);
+}
+
 /* Takes the numbers from the model; paints only where they are others than before. */
 static void
 jd_radar_view_refresh (JdView *view)
@@ -69,8 +95,10 @@ jd_radar_view_refresh (JdView *view)
 
   g_clear_pointer (&self->figure, jd_radar_figure_free);
   self->figure = g_steal_pointer (&figure);
-  g_clear_pointer (&self->layout, jd_radar_layout_free);
+  if (!move_points (self))
+    g_clear_pointer (&self->layout, jd_radar_layout_free);
   jd_radar_view_check_axis (self);
+  jd_radar_view_mark_axis (self);
   jd_radar_view_describe (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -84,11 +112,7 @@ jd_radar_view_ensure_layout (JdRadarView *self)
 
   if (self->layout != NULL || self->figure == NULL)
     return;
-  data = *jd_radar_figure_get_data (self->figure);
-  data.title = NULL; /* the page around the chart says them */
-  data.rule = NULL;
-  data.compact = self->compact;
-  data.font_scale = jd_theme_get_font_scale (widget);
+  data = get_painted (self);
   self->layout = jd_radar_layout_new (gtk_widget_get_pango_context (widget),
                                       &data,
                                       gtk_widget_get_width (widget),

@@ -322,6 +322,32 @@ test_odd (void)
   g_object_unref (context);
 }
 
+/* A score in words needs a new layout only where the labels say scores. */
+static void
+test_scores_in_words (void)
+{
+  static const struct
+  {
+    double width, height;
+    gboolean compact;
+    gboolean same;
+  } cases[] = { { 1400, 1000, FALSE, FALSE }, { 500, 420, TRUE, TRUE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Sample) sample = sample_new (9, FALSE, "en");
+      PangoContext *context = fixture_new_context ();
+      g_autoptr (JdRadarLayout) layout = NULL;
+
+      sample->data.compact = cases[i].compact;
+      layout = jd_radar_layout_new (context, &sample->data, cases[i].width, cases[i].height);
+      sample->values[0] = 4.5;
+      sample->axes[0].score = "4.5";
+      g_assert_true (jd_radar_layout_set_values (layout, &sample->data) == cases[i].same);
+      g_object_unref (context);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -333,6 +359,7 @@ main (int argc, char **argv)
   g_test_add_func ("/jindate/radar/hit-finds-the-axis", test_hit);
   g_test_add_func ("/jindate/radar/frames-agree", test_frames);
   g_test_add_func ("/jindate/radar/odd-data", test_odd);
+  g_test_add_func ("/jindate/radar/scores-in-words", test_scores_in_words);
 
   return g_test_run ();
 }
