@@ -2,7 +2,6 @@
 #include "jd-ballot.h"
 
 #include "jd-enums.h"
-#include "jd-votes.h"
 
 struct _JdBallot
 {
@@ -178,26 +177,46 @@ jd_ballot_get_vote (JdBallot *self, guint seat)
   return self->revealed ? self->votes[seat] : ABSTAINED;
 }
 
+/* What the votes on a level say together; of an open ballot, that all abstained. */
+JdVotes
+jd_ballot_count_levels (JdBallot *self)
+{
+  JdLevel levels[JD_MAX_SEATS];
+
+  g_return_val_if_fail (JD_IS_BALLOT (self), jd_votes_count (NULL, 0));
+
+  for (guint seat = 0; seat < self->n_seats; seat++)
+    levels[seat] = self->kind == JD_VOTE_SOURCING ? JD_LEVEL_NONE : jd_ballot_get_vote (self, seat);
+  return jd_votes_count (levels, self->n_seats);
+}
+
+/* Whether @seat said a level that is far from the others' (jd_votes_is_apart()). */
+gboolean
+jd_ballot_is_apart (JdBallot *self, guint seat)
+{
+  JdVotes votes = jd_ballot_count_levels (self);
+
+  return self->kind != JD_VOTE_SOURCING && jd_votes_is_apart (&votes, jd_ballot_get_vote (self, seat));
+}
+
 /* What the room could agree on by its votes (jd_votes_propose(), jd_votes_propose_sourcing()); an abstention where it
  * is divided, and until the votes are revealed. */
 int
 jd_ballot_get_proposed (JdBallot *self)
 {
-  JdLevel levels[JD_MAX_SEATS];
   JdSourcing sourcings[JD_MAX_SEATS];
   JdVotes votes;
 
   g_return_val_if_fail (JD_IS_BALLOT (self), ABSTAINED);
 
-  for (guint seat = 0; seat < self->n_seats; seat++)
+  if (self->kind != JD_VOTE_SOURCING)
     {
-      levels[seat] = jd_ballot_get_vote (self, seat);
-      sourcings[seat] = jd_ballot_get_vote (self, seat);
+      votes = jd_ballot_count_levels (self);
+      return jd_votes_propose (&votes);
     }
-  if (self->kind == JD_VOTE_SOURCING)
-    return jd_votes_propose_sourcing (sourcings, self->n_seats);
-  votes = jd_votes_count (levels, self->n_seats);
-  return jd_votes_propose (&votes);
+  for (guint seat = 0; seat < self->n_seats; seat++)
+    sourcings[seat] = jd_ballot_get_vote (self, seat);
+  return jd_votes_propose_sourcing (sourcings, self->n_seats);
 }
 
 /* The votes as an assignment keeps them, in the order of the seats. Returns: (transfer full): empty until they are

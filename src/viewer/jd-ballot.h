@@ -3,7 +3,7 @@
  * says which seats have voted. Seats are numbered from 0 here and from 1 for people, and have no names. */
 #pragma once
 
-#include "jd-assignment.h"
+#include "jd-votes.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,8 @@ guint jd_ballot_find_waiting (JdBallot *self, guint from);
 void jd_ballot_reveal (JdBallot *self);
 gboolean jd_ballot_is_revealed (JdBallot *self);
 int jd_ballot_get_vote (JdBallot *self, guint seat);
+JdVotes jd_ballot_count_levels (JdBallot *self);
+gboolean jd_ballot_is_apart (JdBallot *self, guint seat);
 int jd_ballot_get_proposed (JdBallot *self);
 char *jd_ballot_dup_votes (JdBallot *self) G_GNUC_WARN_UNUSED_RESULT;
 void jd_ballot_restart (JdBallot *self);

@@ -4,11 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "jd-ballot-row.h"
-#include "jd-ballot.h"
+#include "jd-ballot-words.h"
 #include "jd-edit.h"
 #include "jd-feedback.h"
 #include "jd-level-words.h"
-#include "jd-votes.h"
 #include "jd-words.h"
 #include "jd-wrap-layout.h"
 
@@ -43,26 +42,8 @@ G_DEFINE_FINAL_TYPE (JdBallotDialog, jd_ballot_dialog, ADW_TYPE_WINDOW)
 
 /* --- what is seen --- */
 
-static gboolean
-is_apart (JdBallotDialog *self, const JdVotes *votes, guint seat)
-{
-  return jd_ballot_get_kind (self->ballot) != JD_VOTE_SOURCING
-         && jd_votes_is_apart (votes, jd_ballot_get_vote (self->ballot, seat));
-}
-
-static JdVotes
-count_votes (JdBallotDialog *self)
-{
-  JdLevel votes[JD_MAX_SEATS];
-  guint n = jd_ballot_get_n_seats (self->ballot);
-
-  for (guint seat = 0; seat < n; seat++)
-    votes[seat] = jd_ballot_get_vote (self->ballot, seat);
-  return jd_votes_count (votes, n);
-}
-
 static GtkWidget *
-create_seat (JdBallotDialog *self, const JdVotes *votes, guint seat)
+create_seat (JdBallotDialog *self, guint seat)
 {
   gboolean voted = jd_ballot_has_voted (self->ballot, seat);
   g_autofree char *text = g_strdup_printf (voted ? "%u ✓" : "%u", seat + 1);
@@ -73,82 +54,43 @@ create_seat (JdBallotDialog *self, const JdVotes *votes, guint seat)
     gtk_widget_add_css_class (label, "voted");
   if (!jd_ballot_is_revealed (self->ballot) && seat == self->seat)
     gtk_widget_add_css_class (label, "current");
-  if (is_apart (self, votes, seat))
+  if (jd_ballot_is_apart (self->ballot, seat))
     gtk_widget_add_css_class (label, "apart");
   return label;
 }
 
 static void
-show_seats (JdBallotDialog *self, const JdVotes *votes)
+show_seats (JdBallotDialog *self)
 {
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->seats)) != NULL)
     gtk_widget_unparent (child);
   for (guint seat = 0; seat < jd_ballot_get_n_seats (self->ballot); seat++)
-    gtk_widget_set_parent (create_seat (self, votes, seat), self->seats);
-}
-
-/* The numbers of the seats that said @vote, or that stand apart; empty while nobody may know. */
-static char *
-dup_seats (JdBallotDialog *self, const JdVotes *votes, int vote, gboolean apart)
-{
-  GString *seats = g_string_new (NULL);
-
-  for (guint seat = 0; jd_ballot_is_revealed (self->ballot) && seat < jd_ballot_get_n_seats (self->ballot);
-       seat++)
-    if (apart ? is_apart (self, votes, seat) : jd_ballot_get_vote (self->ballot, seat) == vote)
-      g_string_append_printf (seats, "%s%u", seats->len > 0 ? _ (", ") : "", seat + 1);
-  return g_string_free (seats, FALSE);
+    gtk_widget_set_parent (create_seat (self, seat), self->seats);
 }
 
 static void
-show_answers (JdBallotDialog *self, const JdVotes *votes)
+show_answers (JdBallotDialog *self)
 {
   GtkListBoxRow *row;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->answers, i)) != NULL; i++)
     {
       int vote = jd_ballot_row_get_vote (JD_BALLOT_ROW (row));
-      g_autofree char *seats = dup_seats (self, votes, vote, FALSE);
-      g_autofree char *words = *seats != '\0'
-                                 /* Translators: seats of a room, by their numbers, such as "1, 4". */
-                                 ? g_strdup_printf (_ ("Seat %s"), seats)
-                                 : g_strdup ("");
+      g_autofree char *seats = jd_ballot_dup_seats (self->ballot, vote);
 
-      jd_ballot_row_set_seats (JD_BALLOT_ROW (row), words);
+      jd_ballot_row_set_seats (JD_BALLOT_ROW (row), seats);
       jd_ballot_row_set_chosen (JD_BALLOT_ROW (row),
                                 jd_ballot_is_revealed (self->ballot) && vote == self->chosen);
     }
 }
 
-static char *
-dup_result (JdBallotDialog *self, const JdVotes *votes)
-{
-  g_autofree char *median = jd_fraction_dup_text (votes->median);
-
-  if (jd_ballot_get_kind (self->ballot) == JD_VOTE_SOURCING)
-    return g_strdup (self->chosen != 0 ? _ ("Most seats say the same") : _ ("The room is divided"));
-  if (votes->n_levels == 0)
-    return g_strdup (_ ("No seat said a level"));
-  if (votes->lowest == votes->highest)
-    /* Translators: the level that all seats said. */
-    return g_strdup_printf (_ ("All say %s"), jd_level_get_word (votes->lowest));
-  /* Translators: the median of the votes, the lowest and the highest of them. */
-  return g_strdup_printf (_ ("Median %s, from %s to %s"),
-                          median,
-                          jd_level_get_word (votes->lowest),
-                          jd_level_get_word (votes->highest));
-}
-
 static void
-show_revealed (JdBallotDialog *self, const JdVotes *votes)
+show_revealed (JdBallotDialog *self)
 {
-  g_autofree char *result = dup_result (self, votes);
-  g_autofree char *seats = dup_seats (self, votes, 0, TRUE);
-  g_autofree char *apart
-    /* Translators: seats of a room, by their numbers. */
-    = *seats != '\0' ? g_strdup_printf (_ ("Seat %s stands apart: let it say why. "), seats) : g_strdup ("");
+  g_autofree char *result = jd_ballot_dup_result (self->ballot);
+  g_autofree char *apart = jd_ballot_dup_apart (self->ballot);
   g_autofree char *hint
     = g_strconcat (apart, _ ("Enter agrees on the marked answer; another key marks another one."), NULL);
 
@@ -178,12 +120,11 @@ show (JdBallotDialog *self)
 {
   gboolean revealed = jd_ballot_is_revealed (self->ballot);
   gboolean begun = jd_ballot_get_n_voted (self->ballot) > 0;
-  JdVotes votes = count_votes (self);
 
-  show_seats (self, &votes);
-  show_answers (self, &votes);
+  show_seats (self);
+  show_answers (self);
   if (revealed)
-    show_revealed (self, &votes);
+    show_revealed (self);
   else
     show_open (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->kind), !begun);
