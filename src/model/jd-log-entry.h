@@ -21,7 +21,6 @@ const char *jd_log_entry_get_reason (JdLogEntry *self);
 JdLogState jd_log_entry_get_state (JdLogEntry *self);
 const char *jd_log_entry_get_undone_at (JdLogEntry *self);
 gboolean jd_log_entry_stands (JdLogEntry *self);
-char *jd_log_entry_dup_record_list (JdLogEntry *self) G_GNUC_WARN_UNUSED_RESULT;
 char *jd_log_entry_dup_record_id (JdLogEntry *self, const char *list) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

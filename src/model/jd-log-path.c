@@ -31,14 +31,6 @@ dup_part (JdLogEntry *entry, guint n)
   return g_strv_length (parts) > n ? g_strdup (parts[n]) : NULL;
 }
 
-/* The list of the project, such as "units", of which @entry names a record. Returns: (transfer full) (nullable) */
-char *
-jd_log_entry_dup_record_list (JdLogEntry *entry)
-{
-  g_return_val_if_fail (JD_IS_LOG_ENTRY (entry), NULL);
-  return dup_part (entry, 0);
-}
-
 /* What tells the record that @entry is about from the others of @list. Returns: (transfer full) (nullable): NULL where
  * it is about none of that list. */
 char *
@@ -52,10 +44,10 @@ jd_log_entry_dup_record_id (JdLogEntry *entry, const char *list)
   if (g_strcmp0 (found, list) != 0)
     return NULL;
   escaped = dup_part (entry, 1);
-  return g_uri_unescape_string (escaped, NULL);
+  return escaped != NULL ? g_uri_unescape_string (escaped, NULL) : NULL;
 }
 
-/* The name that @entry gives to what @key names in the table, if it does. Returns: (transfer full) (nullable) */
+/* The path of the design or unit whose name @entry tells, if it tells one. Returns: (transfer full) (nullable) */
 static char *
 dup_named (JdLogEntry *entry)
 {

@@ -221,10 +221,3 @@ jd_log_filter_bar_follow_selection (JdLogFilterBar *self)
   if (gtk_toggle_button_get_active (self->selected_only))
     selected_only_toggled_cb (self);
 }
-
-void
-jd_log_filter_bar_focus_search (JdLogFilterBar *self)
-{
-  g_return_if_fail (JD_IS_LOG_FILTER_BAR (self));
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
-}

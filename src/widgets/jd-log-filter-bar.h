@@ -17,6 +17,5 @@ void jd_log_filter_bar_set_viewer (JdLogFilterBar *self, JdViewer *viewer);
 const JdLogFilter *jd_log_filter_bar_get_filter (JdLogFilterBar *self);
 void jd_log_filter_bar_set_filter (JdLogFilterBar *self, const JdLogFilter *filter);
 void jd_log_filter_bar_follow_selection (JdLogFilterBar *self);
-void jd_log_filter_bar_focus_search (JdLogFilterBar *self);
 
 G_END_DECLS
