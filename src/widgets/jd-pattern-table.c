@@ -95,7 +95,7 @@ jd_pattern_table_init (JdPatternTable *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Measures the current design of @viewer against the patterns again; hidden where the catalogue has none. */
+/* Measures the current design of @viewer against the patterns again; hidden where there is none of either. */
 void
 jd_pattern_table_refresh (JdPatternTable *self, JdViewer *viewer)
 {
@@ -105,6 +105,11 @@ jd_pattern_table_refresh (JdPatternTable *self, JdViewer *viewer)
 
   g_return_if_fail (JD_IS_PATTERN_TABLE (self) && JD_IS_VIEWER (viewer));
 
+  if (jd_viewer_get_current (viewer) == NULL)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+      return;
+    }
   fit = jd_pattern_fit_new (jd_viewer_get_project (viewer), jd_viewer_get_current (viewer));
   n_patterns = jd_pattern_fit_get_n_patterns (fit);
   gtk_widget_set_visible (GTK_WIDGET (self), n_patterns > 0);

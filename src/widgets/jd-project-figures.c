@@ -116,6 +116,12 @@ jd_project_figures_refresh (JdProjectFigures *self, JdViewer *viewer)
       show_results (self, viewer);
       show_assigned (self, current);
     }
+  else
+    {
+      jd_tile_set (self->overall, "–", "");
+      jd_tile_set (self->scored, "–", "");
+      jd_tile_set (self->assigned, "–", "");
+    }
   show_number (self->units, g_list_model_get_n_items (jd_project_get_units (project)), "");
   show_decisions (self, jd_project_get_log (project));
 }

@@ -5,7 +5,9 @@
 #include "jd-draft-text.h"
 #include "jd-edit.h"
 #include "jd-participant-row.h"
+#include "jd-pattern-table.h"
 #include "jd-project-fields.h"
+#include "jd-project-figures.h"
 #include "jd-project-page.h"
 #include "jd-sourcing-bar.h"
 #include "stage.h"
@@ -234,6 +236,27 @@ test_catalogue (Fixture *fixture, gconstpointer data)
   g_assert_true (stage_says (fixture->page, "all of them are inferred."));
 }
 
+/* A file may have no design; then there is none to measure against the patterns, and no number of another one. */
+static void
+test_no_design (Fixture *fixture, gconstpointer data)
+{
+  JdDesign *design = jd_viewer_get_design (fixture->viewer);
+  GtkWidget *patterns = stage_find (fixture->page, JD_TYPE_PATTERN_TABLE, NULL);
+  GtkWidget *figures = stage_find (fixture->page, JD_TYPE_PROJECT_FIGURES, NULL);
+
+  g_assert_true (gtk_widget_get_visible (patterns));
+  g_assert_true (stage_says (figures, "/54"));
+  jd_viewer_set_second (fixture->viewer, NULL);
+  jd_viewer_set_design (fixture->viewer, NULL);
+  stage_settle ();
+  g_assert_false (gtk_widget_get_visible (patterns));
+  g_assert_false (stage_says (figures, "/54"));
+  jd_viewer_set_design (fixture->viewer, design);
+  stage_settle ();
+  g_assert_true (gtk_widget_get_visible (patterns));
+  g_assert_true (stage_says (figures, "/54"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -247,5 +270,6 @@ main (int argc, char *argv[])
   ADD ("participants", test_participants);
   ADD ("designs", test_designs);
   ADD ("catalogue", test_catalogue);
+  ADD ("no-design", test_no_design);
   return g_test_run ();
 }
