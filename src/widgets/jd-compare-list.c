@@ -59,16 +59,93 @@ wants_cb (guint role_index, gpointer user_data)
   return jd_compare_sheet_wants (user_data, role_index);
 }
 
+/* --- keys --- */
+
+/* The position of the row with the keys; GTK_INVALID_LIST_POSITION where none has them. */
+static guint
+find_focus (JdCompareList *self)
+{
+  GtkWidget *item = gtk_widget_get_focus_child (GTK_WIDGET (self->view));
+  GtkWidget *row = item != NULL ? gtk_widget_get_first_child (item) : NULL;
+
+  if (!JD_IS_COMPARE_ROW (row))
+    return GTK_INVALID_LIST_POSITION;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
+    {
+      g_autoptr (JdCompareItem) shown = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+
+      if (jd_compare_item_get_role (shown) == jd_compare_row_get_role (JD_COMPARE_ROW (row))
+          && jd_compare_item_get_function (shown) == jd_compare_row_get_function (JD_COMPARE_ROW (row)))
+        return i;
+    }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* Gives the keys to the row at @position, as far as that is there already; else it comes into sight. */
+static gboolean
+focus_row (JdCompareList *self, guint position)
+{
+  g_autoptr (JdCompareItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), position);
+  GHashTableIter iter;
+  gpointer row;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &row, NULL))
+    if (jd_compare_row_get_role (row) == jd_compare_item_get_role (item)
+        && jd_compare_row_get_function (row) == jd_compare_item_get_function (item))
+      return gtk_widget_grab_focus (gtk_widget_get_parent (row));
+  gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
+  return FALSE;
+}
+
+/* Where Tab enters: the role with the cursor, or the first. */
+static guint
+find_entry (JdCompareList *self)
+{
+  JdRole *role = jd_viewer_get_role (self->sheet->viewer);
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+  guint position = role != NULL ? jd_compare_items_find (self->items, role) : GTK_INVALID_LIST_POSITION;
+
+  return position < n_items ? position : MIN (1, n_items - 1);
+}
+
+static gboolean
+jd_compare_list_grab_focus (GtkWidget *widget)
+{
+  JdCompareList *self = JD_COMPARE_LIST (widget);
+
+  /* Before it has a size, the list takes the keys and gives them to no row. */
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->items)) == 0
+      || gtk_widget_get_height (GTK_WIDGET (self->view)) == 0)
+    return FALSE;
+  return focus_row (self, find_entry (self));
+}
+
+/* Tab comes to a row, where the scrolled window around the rows would else keep the keys for itself. */
+static gboolean
+jd_compare_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  gboolean by_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (by_tab && gtk_widget_get_focus_child (widget) == NULL)
+    return gtk_widget_grab_focus (widget);
+  return GTK_WIDGET_CLASS (jd_compare_list_parent_class)->focus (widget, direction);
+}
+
+/* Shows the roles that are wanted now; keys on a row that goes come to the one that takes its place. */
 static void
 show_wanted (JdCompareList *self)
 {
   JdViewer *viewer = self->sheet->viewer;
   gboolean any = viewer != NULL && self->sheet->n_designs > 1;
+  guint focus = find_focus (self), n_items;
 
   jd_compare_items_show (self->items, any ? jd_viewer_get_catalogue (viewer) : NULL, wants_cb, self->sheet);
-  gtk_stack_set_visible_child_name (
-    self->stack, g_list_model_get_n_items (G_LIST_MODEL (self->items)) > 0 ? "rows" : "none");
+  n_items = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+  gtk_stack_set_visible_child_name (self->stack, n_items > 0 ? "rows" : "none");
   jd_compare_list_follow_selection (self);
+  if (focus != GTK_INVALID_LIST_POSITION && n_items > 0 && find_focus (self) == GTK_INVALID_LIST_POSITION)
+    focus_row (self, MIN (focus, n_items - 1));
 }
 
 /* --- selection --- */
@@ -119,14 +196,16 @@ activated_cb (JdCompareList *self, guint position)
 
 /* --- menu --- */
 
+/* @role is meant, and with it the others that are selected where it is one of them. */
 static void
-open_menu (JdCompareList *self, const GdkRectangle *at)
+open_menu (JdCompareList *self, JdRole *role, const GdkRectangle *at)
 {
+  if (!jd_viewer_is_selected (self->sheet->viewer, role))
+    jd_viewer_select_only (self->sheet->viewer, role);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), at);
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
-/* The row under the pointer is meant, and with it the others that are selected where it is one of them. */
 static void
 pressed_cb (JdCompareList *self, int n_press, double x, double y, GtkGestureClick *click)
 {
@@ -139,24 +218,23 @@ pressed_cb (JdCompareList *self, int n_press, double x, double y, GtkGestureClic
   role = JD_IS_COMPARE_ROW (row) ? jd_compare_row_get_role (JD_COMPARE_ROW (row)) : NULL;
   if (role == NULL)
     return;
-  if (!jd_viewer_is_selected (self->sheet->viewer, role))
-    jd_viewer_select_only (self->sheet->viewer, role);
   gtk_gesture_set_state (GTK_GESTURE (click), GTK_EVENT_SEQUENCE_CLAIMED);
-  open_menu (self, &(GdkRectangle){ (int) x, (int) y, 1, 1 });
+  open_menu (self, role, &(GdkRectangle){ (int) x, (int) y, 1, 1 });
 }
 
 static void
 menu_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   JdCompareList *self = JD_COMPARE_LIST (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *item = gtk_widget_get_focus_child (GTK_WIDGET (self->view));
+  guint position = find_focus (self);
+  JdRole *role = position != GTK_INVALID_LIST_POSITION ? get_role (self, position) : NULL;
   graphene_rect_t bounds;
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, widget)
-      || !gtk_widget_compute_bounds (focus, widget, &bounds))
+  if (role == NULL || !gtk_widget_compute_bounds (item, widget, &bounds))
     return;
   open_menu (self,
+             role,
              &(GdkRectangle){ (int) bounds.origin.x + (int) bounds.size.width / 2,
                               (int) (bounds.origin.y + bounds.size.height),
                               1,
@@ -218,6 +296,8 @@ jd_compare_list_class_init (JdCompareListClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jd_compare_list_finalize;
   widget_class->size_allocate = jd_compare_list_size_allocate;
   widget_class->measure = jd_compare_list_measure;
+  widget_class->focus = jd_compare_list_focus;
+  widget_class->grab_focus = jd_compare_list_grab_focus;
 
   gtk_widget_class_install_action (widget_class, "list.menu", NULL, menu_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "list.menu", NULL);

@@ -74,6 +74,7 @@ static void
 jd_compare_row_init (JdCompareRow *self)
 {
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_can_focus (GTK_WIDGET (self), FALSE); /* the item around it has the keys */
   jd_theme_watch (GTK_WIDGET (self));
 }
 
