@@ -51,8 +51,9 @@ get_cell (JdPatternTable *self, guint row, int column)
 }
 
 static void
-show_row (JdPatternTable *self, guint row, const JdPatternDistance *distance, const char *language)
+show_row (JdPatternTable *self, guint row, const JdPatternFit *fit, const char *language)
 {
+  const JdPatternDistance *distance = jd_pattern_fit_get (fit, row);
   g_autofree char *number = jd_pattern_distance_dup_text (distance);
   g_autofree char *name = g_strdup_printf (
     "%d. %s", jd_pattern_get_number (distance->pattern), jd_pattern_get_name (distance->pattern, language));
@@ -64,7 +65,8 @@ show_row (JdPatternTable *self, guint row, const JdPatternDistance *distance, co
                                    jd_pattern_get_description (distance->pattern, language));
     }
   gtk_label_set_text (get_cell (self, row, 1), distance->nearest ? _ ("nearest") : "");
-  gtk_label_set_text (get_cell (self, row, 2), number);
+  /* Where nothing is assigned, a distance of 0 would say that the design is already there. */
+  gtk_label_set_text (get_cell (self, row, 2), jd_pattern_fit_get_assigned (fit) > 0 ? number : "–");
 }
 
 static void
@@ -115,7 +117,7 @@ jd_pattern_table_refresh (JdPatternTable *self, JdViewer *viewer)
   gtk_widget_set_visible (GTK_WIDGET (self), n_patterns > 0);
   ensure_rows (self, n_patterns);
   for (guint i = 0; i < n_patterns; i++)
-    show_row (self, i, jd_pattern_fit_get (fit, i), jd_viewer_get_language (viewer));
+    show_row (self, i, fit, jd_viewer_get_language (viewer));
 
   n_unassigned = jd_pattern_fit_get_unassigned (fit);
   unassigned = g_strdup_printf (
