@@ -129,8 +129,13 @@ dropped_on_button_cb (JdCycleView *self, const GValue *value, double x, double y
 static const char *
 get_nothing_text (JdCycleView *self)
 {
+  JdFindings *findings = jd_viewer_get_findings (jd_view_get_viewer (JD_VIEW (self)));
+
+  /* What nobody has scored yet has not reached its target. */
   if (jd_cycle_items_get_n (self->items) == 0)
-    return _ ("Nothing to improve: no scored role is below its target.");
+    return jd_maturity_get_overall (jd_findings_get_maturity (findings))->scored > 0
+             ? _ ("Nothing to improve: no scored role is below its target.")
+             : jd_findings_get_absence (findings, JD_FINDING_IMPROVE_INSOURCE);
   switch (self->shown)
     {
     case JD_CYCLE_SHORT:
