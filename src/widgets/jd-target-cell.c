@@ -3,6 +3,9 @@
 
 #include "jd-percent-bar.h"
 
+#define SPACING   6
+#define SIGN_SIZE 16 /* of a symbolic icon beside text */
+
 struct _JdTargetCell
 {
   GtkWidget parent_instance;
@@ -12,7 +15,7 @@ struct _JdTargetCell
   JdRole *role;
 
   JdPercentBar *bar; /* of the column of percentages */
-  GtkImage *sign;    /* of the columns that have one: what is late, what is reached */
+  GtkImage *sign;    /* what is late, what is reached; NULL: there was nothing to mark yet */
   GtkLabel *label;
   char *sentence; /* what the line was last called, by its first cell */
 };
@@ -23,6 +26,12 @@ static gboolean
 is_numeric (JdTargetColumn column)
 {
   return column == JD_TARGET_COLUMN_GAP || column == JD_TARGET_COLUMN_PERCENT;
+}
+
+static gboolean
+has_sign (JdTargetColumn column)
+{
+  return column == JD_TARGET_COLUMN_DUE || column == JD_TARGET_COLUMN_PERCENT;
 }
 
 static void
@@ -68,15 +77,41 @@ name_line (JdTargetCell *self)
   self->sentence = g_steal_pointer (&sentence);
 }
 
+/* Keeps the room of the sign free while there is none, so that the texts of a column stand under each other. */
+static void
+leave_room (JdTargetCell *self)
+{
+  int room = self->sign == NULL ? SIGN_SIZE + SPACING : 0;
+
+  if (self->column == JD_TARGET_COLUMN_DUE)
+    gtk_widget_set_margin_start (GTK_WIDGET (self->label), room);
+  else
+    gtk_widget_set_margin_end (GTK_WIDGET (self->label), room);
+}
+
+/* Few lines have a sign, and images are dear: one is made when it is first needed. */
+static void
+add_sign (JdTargetCell *self)
+{
+  GtkWidget *before = self->column == JD_TARGET_COLUMN_DUE ? NULL : GTK_WIDGET (self->label);
+
+  self->sign = GTK_IMAGE (gtk_image_new ());
+  gtk_widget_insert_after (GTK_WIDGET (self->sign), GTK_WIDGET (self), before);
+  leave_room (self);
+}
+
 static void
 show_sign (JdTargetCell *self, JdProgressState state)
 {
   gboolean late = self->column == JD_TARGET_COLUMN_DUE && state == JD_PROGRESS_OVERDUE;
   gboolean reached = self->column == JD_TARGET_COLUMN_PERCENT && state == JD_PROGRESS_REACHED;
 
+  if ((late || reached) && self->sign == NULL)
+    add_sign (self);
   if (late || reached)
     gtk_image_set_from_icon_name (self->sign, late ? "dialog-warning-symbolic" : "emblem-ok-symbolic");
-  gtk_widget_set_child_visible (GTK_WIDGET (self->sign), late || reached);
+  if (self->sign != NULL)
+    gtk_widget_set_child_visible (GTK_WIDGET (self->sign), late || reached);
   set_class (GTK_WIDGET (self), "late", late);
 }
 
@@ -97,7 +132,7 @@ jd_target_cell_refresh (JdTargetCell *self)
     gtk_label_set_text (self->label, text);
   /* Who looks for some roles sees the others dimmed and never gone. */
   set_class (GTK_WIDGET (self), "unmatched", !jd_viewer_matches (self->viewer, self->role));
-  if (self->sign != NULL)
+  if (has_sign (self->column))
     show_sign (self, progress->state);
   if (self->bar != NULL)
     {
@@ -141,22 +176,26 @@ jd_target_cell_class_init (JdTargetCellClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jd_target_cell_finalize;
   widget_class->query_tooltip = jd_target_cell_query_tooltip;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "targetcell");
 }
 
 static void
 jd_target_cell_init (JdTargetCell *self)
 {
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 6);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
-static GtkWidget *
-add_child (JdTargetCell *self, GtkWidget *child)
+/* Most cells hold one label, which needs no box. */
+static GtkLayoutManager *
+make_layout (JdTargetColumn column)
 {
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-  return child;
+  GtkLayoutManager *layout;
+
+  if (!has_sign (column))
+    return gtk_bin_layout_new ();
+  layout = gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), SPACING);
+  return layout;
 }
 
 /* Returns: (transfer floating) */
@@ -169,13 +208,16 @@ jd_target_cell_new (JdTargetColumn column)
                    || column == JD_TARGET_COLUMN_OWNER;
 
   self->column = column;
+  self->label = GTK_LABEL (label);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), make_layout (column));
   if (column == JD_TARGET_COLUMN_PERCENT)
-    self->bar = JD_PERCENT_BAR (add_child (self, jd_percent_bar_new ()));
-  if (column == JD_TARGET_COLUMN_DUE)
-    self->sign = GTK_IMAGE (add_child (self, gtk_image_new ()));
-  self->label = GTK_LABEL (add_child (self, label));
-  if (column == JD_TARGET_COLUMN_PERCENT)
-    self->sign = GTK_IMAGE (add_child (self, gtk_image_new ()));
+    {
+      self->bar = JD_PERCENT_BAR (jd_percent_bar_new ());
+      gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
+    }
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
+  if (has_sign (column))
+    leave_room (self);
 
   gtk_label_set_xalign (self->label, is_numeric (column) ? 1 : 0);
   gtk_widget_set_hexpand (label, TRUE);

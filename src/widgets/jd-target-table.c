@@ -260,16 +260,29 @@ refresh_order (JdTargetTable *self)
     }
 }
 
+/* What the lines say, which of them there are, and in which order. */
+static void
+refresh_lines (JdTargetTable *self)
+{
+  refresh_cells (self);
+  self->pulling = TRUE;
+  gtk_filter_changed (GTK_FILTER (self->matcher), GTK_FILTER_CHANGE_DIFFERENT);
+  refresh_order (self);
+  self->pulling = FALSE;
+}
+
 static void
 jd_target_table_refresh (JdView *view)
 {
   JdTargetTable *self = JD_TARGET_TABLE (view);
   JdViewer *viewer = jd_view_get_viewer (view);
   JdDesign *target = viewer != NULL ? jd_viewer_get_target (viewer) : NULL;
+  gboolean lines_are_new;
 
   /* Lines that come and go select and unselect nothing for anybody else. */
   self->pulling = TRUE;
-  if (g_set_object (&self->shown, target))
+  lines_are_new = g_set_object (&self->shown, target);
+  if (lines_are_new)
     gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (target));
   self->pulling = FALSE;
   if (target == NULL)
@@ -277,11 +290,9 @@ jd_target_table_refresh (JdView *view)
 
   gtk_column_view_column_set_visible (self->columns[JD_TARGET_COLUMN_AREA],
                                       jd_catalogue_has_areas (jd_viewer_get_catalogue (viewer)));
-  refresh_cells (self);
-  self->pulling = TRUE;
-  gtk_filter_changed (GTK_FILTER (self->matcher), GTK_FILTER_CHANGE_DIFFERENT);
-  refresh_order (self);
-  self->pulling = FALSE;
+  /* New lines come filtered and in order, and say what is so. */
+  if (!lines_are_new)
+    refresh_lines (self);
   pull_selection (self, FALSE);
 }
 
