@@ -54,9 +54,18 @@ free_return (gpointer data, GClosure *closure)
   g_free (back);
 }
 
+/* A toast that is on its way out must not be dismissed again: libadwaita 1.2 then frees it under its animation. */
+static void
+let_go_of_history (AdwToast *toast, Return *back)
+{
+  g_signal_handlers_disconnect_by_func (back->history, adw_toast_dismiss, toast);
+}
+
+/* The click dismisses the toast by itself. */
 static void
 undo_clicked_cb (AdwToast *toast, Return *back)
 {
+  let_go_of_history (toast, back);
   jd_history_go_to (back->history, back->position);
 }
 
@@ -72,6 +81,7 @@ jd_feedback_show_undoable (GtkWidget *from, const char *text, JdHistory *history
   back->position = position;
   adw_toast_set_button_label (toast, _ ("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_clicked_cb), back, free_return, 0);
+  g_signal_connect (toast, "dismissed", G_CALLBACK (let_go_of_history), back);
   g_signal_connect_object (
     history, "notify::position", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
   show_toast (from, toast);
