@@ -314,13 +314,17 @@ jd_viewer_get_second (JdViewer *self)
   return self->second;
 }
 
-/* Shows @second (nullable) beside the edited design; the edited one itself counts as none. */
+/* Shows @second (nullable) beside the edited design; the edited one itself counts as none. Where none is edited, as
+ * in a project that had none, there is nothing to stand beside: @second is edited. */
 void
 jd_viewer_set_second (JdViewer *self, JdDesign *second)
 {
   g_return_if_fail (JD_IS_VIEWER (self) && (second == NULL || JD_IS_DESIGN (second)));
 
-  set_designs (self, self->design, second);
+  if (self->design == NULL)
+    set_designs (self, second, NULL);
+  else
+    set_designs (self, self->design, second);
 }
 
 /* Edits the second design and shows the other beside it; nothing where there is no second. */
@@ -331,7 +335,7 @@ jd_viewer_swap_designs (JdViewer *self)
 
   g_return_if_fail (JD_IS_VIEWER (self));
 
-  if (self->second == NULL)
+  if (self->second == NULL || self->design == NULL)
     return;
   design = g_object_ref (self->design);
   {

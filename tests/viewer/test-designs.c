@@ -64,6 +64,19 @@ test_swap (Fixture *fixture, gconstpointer data)
   fixture_expect (fixture, 0, 0, 0);
 }
 
+/* The first design of a project that had none is edited, and never beside nothing. */
+static void
+test_not_beside_nothing (Fixture *fixture, gconstpointer data)
+{
+  jd_viewer_set_second (fixture->viewer, NULL);
+  jd_viewer_set_design (fixture->viewer, NULL);
+  jd_viewer_set_second (fixture->viewer, fixture_design (fixture, TO_BE));
+  g_assert_true (jd_viewer_get_design (fixture->viewer) == fixture_design (fixture, TO_BE));
+  g_assert_null (jd_viewer_get_second (fixture->viewer));
+  jd_viewer_swap_designs (fixture->viewer);
+  g_assert_true (jd_viewer_get_design (fixture->viewer) == fixture_design (fixture, TO_BE));
+}
+
 /* A design never stands beside itself. */
 static void
 test_not_beside_itself (Fixture *fixture, gconstpointer data)
@@ -180,6 +193,7 @@ main (int argc, char **argv)
   fixture_test ("/jindate/viewer/target", test_target);
   fixture_test ("/jindate/viewer/swap", test_swap);
   fixture_test ("/jindate/viewer/not-beside-itself", test_not_beside_itself);
+  fixture_test ("/jindate/viewer/not-beside-nothing", test_not_beside_nothing);
   fixture_test ("/jindate/viewer/follows-edits", test_follows_edits);
   fixture_test ("/jindate/viewer/findings", test_findings);
   fixture_test ("/jindate/viewer/earlier-and-progress", test_earlier_and_progress);
