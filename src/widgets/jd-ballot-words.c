@@ -36,8 +36,14 @@ jd_ballot_dup_result (JdBallot *self)
   g_return_val_if_fail (JD_IS_BALLOT (self), NULL);
 
   if (jd_ballot_get_kind (self) == JD_VOTE_SOURCING)
-    return g_strdup (jd_ballot_get_proposed (self) != JD_SOURCING_UNASSIGNED ? _ ("Most seats say the same")
-                                                                             : _ ("The room is divided"));
+    {
+      JdSourcing most = jd_ballot_get_proposed (self);
+
+      if (most == JD_SOURCING_UNASSIGNED)
+        return g_strdup (_ ("The room is divided"));
+      /* Translators: the sourcing that got more votes than any other. */
+      return g_strdup_printf (_ ("Most votes: %s"), jd_sourcing_get_word (most));
+    }
   votes = jd_ballot_count_levels (self);
   if (votes.n_levels == 0)
     return g_strdup (_ ("No seat said a level"));

@@ -175,7 +175,7 @@ test_sourcing (Fixture *fixture, gconstpointer data)
   gtk_drop_down_set_selected (GTK_DROP_DOWN (kind), 1);
   press_all (fixture, "oco");
   press (fixture, GDK_KEY_Return);
-  g_assert_true (stage_says (fixture->dialog, "Most seats say the same"));
+  g_assert_true (stage_says (fixture->dialog, "Most votes: outsource"));
   press (fixture, GDK_KEY_Return);
   g_assert_cmpint (jd_assignment_get_sourcing (fixture->assignment), ==, JD_SOURCING_OUTSOURCE);
 }
