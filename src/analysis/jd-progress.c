@@ -87,6 +87,7 @@ static JdRoleProgress
 judge_role (const JdRoleMaturity *maturity, JdAssignment *assignment, JdAssignment *to_be, const GDate *today)
 {
   JdRoleProgress role = {
+    .gap = JD_FRACTION_NONE,
     .percent = JD_FRACTION_NONE,
     .moves = to_be != NULL && jd_assignment_get_sourcing (assignment) != jd_assignment_get_sourcing (to_be),
   };
@@ -107,7 +108,8 @@ judge_role (const JdRoleMaturity *maturity, JdAssignment *assignment, JdAssignme
       if (role.overdue_days > 0)
         role.state = JD_PROGRESS_OVERDUE;
     }
-  if (jd_fraction_exists (maturity->gap))
+  role.gap = maturity->gap;
+  if (jd_fraction_exists (role.gap))
     role.percent = jd_fraction_new (100 * (gint64) MIN (maturity->score, maturity->target), maturity->target);
   return role;
 }

@@ -34,7 +34,8 @@ typedef struct
 /**
  * JdRoleProgress:
  * @state: what is asked of the role, over both sides
- * @percent: of the way: score / target score, at most 100; none where the role is unnecessary or either is no level
+ * @gap: target score - score (rule 5); none where the role is unnecessary or either is no level
+ * @percent: of the way: score / target score, at most 100; none where there is no gap
  * @moves: the to-be design has another sourcing
  * @overdue_days: since the due date, where overdue; else 0
  * @sides: by JdSide
@@ -45,6 +46,7 @@ typedef struct
 typedef struct
 {
   JdProgressState state;
+  JdFraction gap;
   JdFraction percent;
   gboolean moves;
   guint overdue_days;

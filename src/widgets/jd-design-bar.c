@@ -73,7 +73,7 @@ dup_nearest (const JdPatternFit *fit, const char *language)
             _ ("Nearest pattern: %s (distance %s)"), jd_pattern_get_name (nearest, language), distance);
         }
     }
-  return g_strdup (_ ("No role assigned yet"));
+  return g_strdup (_ ("No nearest pattern"));
 }
 
 static void

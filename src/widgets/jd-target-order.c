@@ -58,13 +58,12 @@ get_rank (JdViewer *viewer, JdRole *role)
 static int
 compare_priorities (JdViewer *viewer, JdRole *a, JdRole *b)
 {
-  const JdRoleMaturity *maturity_a = get_maturity (viewer, a), *maturity_b = get_maturity (viewer, b);
   int order = compare_numbers (get_rank (viewer, a), get_rank (viewer, b));
 
   if (order == 0)
-    order = compare_fractions (maturity_a->gap, maturity_b->gap, -1);
+    order = compare_fractions (get_progress (viewer, a)->gap, get_progress (viewer, b)->gap, -1);
   if (order == 0)
-    order = compare_numbers (maturity_a->score, maturity_b->score);
+    order = compare_numbers (get_maturity (viewer, a)->score, get_maturity (viewer, b)->score);
   return order;
 }
 
@@ -98,7 +97,7 @@ jd_target_compare (JdViewer *viewer, JdTargetColumn column, JdRole *a, JdRole *b
       order = compare_targets (viewer, JD_SIDE_OUTSOURCE, a, b);
       break;
     case JD_TARGET_COLUMN_GAP:
-      order = compare_fractions (get_maturity (viewer, a)->gap, get_maturity (viewer, b)->gap, -1);
+      order = compare_fractions (get_progress (viewer, a)->gap, get_progress (viewer, b)->gap, -1);
       break;
     case JD_TARGET_COLUMN_PERCENT:
       order = compare_fractions (get_progress (viewer, a)->percent, get_progress (viewer, b)->percent, 1);

@@ -61,11 +61,10 @@ new_row (JdViewer *viewer, JdRole *role)
 {
   guint index = jd_role_get_index (role);
   const JdRoleProgress *progress = jd_progress_get_role (jd_viewer_get_progress (viewer), index);
-  const JdRoleMaturity *maturity = jd_maturity_get_role (jd_viewer_get_maturity (viewer), index);
   JdAssignment *now = jd_design_get_assignment (jd_viewer_get_current (viewer), index);
   JdAssignment *to_be = jd_design_get_assignment (jd_viewer_get_target (viewer), index);
   g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
-  g_autofree char *gap = jd_fraction_dup_text (maturity->gap);
+  g_autofree char *gap = jd_fraction_dup_text (progress->gap);
   g_autofree char *percent = jd_fraction_dup_text (progress->percent);
 
   add (row, jd_role_get_code (role));

@@ -104,8 +104,7 @@ jd_target_dup_text (JdViewer *viewer, JdRole *role, JdTargetColumn column)
     case JD_TARGET_COLUMN_OUTSOURCE:
       return dup_levels (viewer, role, get_side (column));
     case JD_TARGET_COLUMN_GAP:
-      return jd_fraction_dup_text (
-        jd_maturity_get_role (jd_viewer_get_maturity (viewer), jd_role_get_index (role))->gap);
+      return jd_fraction_dup_text (get_progress (viewer, role)->gap);
     case JD_TARGET_COLUMN_PERCENT:
       return dup_percent (viewer, role);
     case JD_TARGET_COLUMN_OWNER:

@@ -149,6 +149,8 @@ test_roles (void)
 
       g_test_message ("%s", roles[i].code);
       g_assert_cmpstr (percent, ==, table[i].percent);
+      /* The two exist together; the gap itself is the maturity's. */
+      g_assert_true (jd_fraction_exists (role->gap) == (*table[i].percent != '\0'));
       g_assert_cmpstr (spell_state (role->state), ==, table[i].state);
       g_assert_cmpuint (role->overdue_days, ==, table[i].overdue_days);
     }
