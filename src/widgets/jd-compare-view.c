@@ -219,12 +219,6 @@ jd_compare_view_viewer_set (JdView *view)
   JD_VIEW_CLASS (jd_compare_view_parent_class)->viewer_set (view);
 }
 
-static gboolean
-jd_compare_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (JD_COMPARE_VIEW (widget)->list));
-}
-
 static void
 jd_compare_view_dispose (GObject *object)
 {
@@ -293,7 +287,6 @@ jd_compare_view_class_init (JdCompareViewClass *klass)
 
   object_class->dispose = jd_compare_view_dispose;
   object_class->finalize = jd_compare_view_finalize;
-  widget_class->grab_focus = jd_compare_view_grab_focus;
   view_class->viewer_set = jd_compare_view_viewer_set;
   view_class->changed = jd_compare_view_changed;
   view_class->refresh = jd_compare_view_refresh;

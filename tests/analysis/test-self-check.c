@@ -37,6 +37,14 @@ make_project (const Case *row)
   jd_builder_begin (builder, "catalogue", NULL);
   jd_builder_set (builder, "id", "test", NULL);
   jd_builder_attach (builder, NULL);
+  jd_builder_begin (builder, "function", NULL);
+  jd_builder_set (builder, "code", "A", NULL);
+  jd_builder_attach (builder, NULL);
+  jd_builder_begin (builder, "role", NULL);
+  jd_builder_set (builder, "code", "A-1", NULL);
+  jd_builder_attach (builder, NULL);
+  jd_builder_end (builder, NULL);
+  jd_builder_end (builder, NULL);
   jd_builder_end (builder, NULL);
   jd_builder_begin (builder, "designs", NULL);
   jd_builder_attach (builder, NULL);
