@@ -42,44 +42,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Asking, asking_free)
 
 /* --- writing, off the main thread --- */
 
-typedef struct
-{
-  char *path;
-  GBytes *content;
-} Writing;
-
-static void
-writing_free (gpointer data)
-{
-  Writing *writing = data;
-
-  g_free (writing->path);
-  g_bytes_unref (writing->content);
-  g_free (writing);
-}
-
-static void
-write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  Writing *writing = task_data;
-  GError *error = NULL;
-
-  if (jd_file_bytes_write (writing->path, writing->content, JD_WRITE_REPLACE, NULL, NULL, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   JdWindow *self = JD_WINDOW (source);
   g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
 
-  if (g_task_propagate_boolean (G_TASK (result), &error))
+  if (jd_file_bytes_write_finish (result, &name, &error))
     {
-      Writing *writing = g_task_get_task_data (G_TASK (result));
-      g_autofree char *name = g_filename_display_basename (writing->path);
       g_autofree char *text = g_strdup_printf (_ ("Picture written: %s"), name);
 
       jd_feedback_show (GTK_WIDGET (self->pages), text);
@@ -116,10 +87,8 @@ export_to (const Asking *asking, const char *path)
                        .compared = compared,
                        .language = jd_viewer_get_language (self->viewer) };
   g_autoptr (GError) error = NULL;
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (GBytes) content = NULL;
   JdImageFormat format;
-  Writing *writing;
-  GBytes *content;
 
   if (!jd_export_image_guess_format (path, &format))
     {
@@ -135,14 +104,7 @@ export_to (const Asking *asking, const char *path)
       jd_window_show_failure (self, _ ("The picture was not written"), error->message);
       return;
     }
-
-  writing = g_new0 (Writing, 1);
-  writing->path = g_strdup (path);
-  writing->content = content;
-  task = g_task_new (self, NULL, written_cb, NULL);
-  g_task_set_source_tag (task, export_to);
-  g_task_set_task_data (task, writing, writing_free);
-  g_task_run_in_thread (task, write_in_thread);
+  jd_file_bytes_write_async (self, path, content, JD_WRITE_REPLACE, written_cb, NULL);
 }
 
 /* --- asking where to --- */

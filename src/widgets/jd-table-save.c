@@ -9,44 +9,14 @@
 
 /* --- writing, off the main thread --- */
 
-typedef struct
-{
-  char *path;
-  JdWriteMode mode;
-  GBytes *content;
-} Writing;
-
-static void
-writing_free (gpointer data)
-{
-  Writing *writing = data;
-
-  g_free (writing->path);
-  g_bytes_unref (writing->content);
-  g_free (writing);
-}
-
-static void
-write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  Writing *writing = task_data;
-  GError *error = NULL;
-
-  if (jd_file_bytes_write (writing->path, writing->content, writing->mode, NULL, NULL, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 written_cb (GObject *from, GAsyncResult *result, gpointer user_data)
 {
-  Writing *writing = g_task_get_task_data (G_TASK (result));
-  g_autofree char *name = g_filename_display_basename (writing->path);
+  g_autofree char *name = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
 
-  if (g_task_propagate_boolean (G_TASK (result), &error))
+  if (jd_file_bytes_write_finish (result, &name, &error))
     {
       text = g_strdup_printf (_ ("Table written: %s"), name);
       jd_feedback_show (GTK_WIDGET (from), text);
@@ -62,19 +32,14 @@ written_cb (GObject *from, GAsyncResult *result, gpointer user_data)
 void
 jd_table_save_to (GtkWidget *from, const char *path, JdWriteMode mode, GPtrArray *rows)
 {
-  g_autoptr (GTask) task = g_task_new (from, NULL, written_cb, NULL);
-  Writing *writing = g_new0 (Writing, 1);
   JdTableFormat format = JD_TABLE_CSV;
+  g_autoptr (GBytes) content = NULL;
   char *text;
 
   jd_export_table_guess_format (path, &format);
   text = jd_export_table_dup_text (rows, format);
-  writing->path = g_strdup (path);
-  writing->mode = mode;
-  writing->content = g_bytes_new_take (text, strlen (text));
-  g_task_set_source_tag (task, jd_table_save_to);
-  g_task_set_task_data (task, writing, writing_free);
-  g_task_run_in_thread (task, write_in_thread);
+  content = g_bytes_new_take (text, strlen (text));
+  jd_file_bytes_write_async (from, path, content, mode, written_cb, NULL);
 }
 
 /* --- asking where to --- */

@@ -10,7 +10,6 @@
 typedef struct
 {
   GtkWidget *from; /* weak: its window may be closed in the meantime */
-  char *path;
   GBytes *content;
 } Saving;
 
@@ -25,40 +24,27 @@ saving_new (GtkWidget *from, const char *text)
 }
 
 static void
-saving_free (gpointer data)
+saving_free (Saving *saving)
 {
-  Saving *saving = data;
-
   g_clear_weak_pointer (&saving->from);
   g_bytes_unref (saving->content);
-  g_free (saving->path);
   g_free (saving);
 }
 
-static void
-write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  Saving *saving = task_data;
-  GError *error = NULL;
-
-  if (jd_file_bytes_write (saving->path, saving->content, JD_WRITE_REPLACE, NULL, NULL, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
 
 static void
 written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  Saving *saving = g_task_get_task_data (G_TASK (result));
+  g_autoptr (Saving) saving = user_data;
   g_autoptr (GError) error = NULL;
-  gboolean done = g_task_propagate_boolean (G_TASK (result), &error);
+  g_autofree char *name = NULL;
+  gboolean done = jd_file_bytes_write_finish (result, &name, &error);
 
   if (saving->from == NULL)
     return;
   if (done)
     {
-      g_autofree char *name = g_filename_display_basename (saving->path);
       g_autofree char *text = g_strdup_printf (_ ("Saved: %s"), name);
 
       jd_feedback_show (saving->from, text);
@@ -71,13 +57,9 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 /* @saving is consumed. */
 static void
-save (Saving *saving)
+save (Saving *saving, const char *path)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, written_cb, NULL);
-
-  g_task_set_source_tag (task, save);
-  g_task_set_task_data (task, saving, saving_free);
-  g_task_run_in_thread (task, write_in_thread);
+  jd_file_bytes_write_async (NULL, path, saving->content, JD_WRITE_REPLACE, written_cb, saving);
 }
 
 static void
@@ -85,10 +67,10 @@ response_cb (GtkNativeDialog *chooser, int response, Saving *saving)
 {
   g_autoptr (GFile) file
     = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
-  saving->path = file != NULL ? g_file_get_path (file) : NULL;
-  if (saving->path != NULL)
-    save (saving);
+  if (path != NULL)
+    save (saving, path);
   else
     saving_free (saving);
   g_object_unref (chooser);
@@ -98,13 +80,9 @@ response_cb (GtkNativeDialog *chooser, int response, Saving *saving)
 void
 jd_text_save_to (GtkWidget *from, const char *path, const char *text)
 {
-  Saving *saving;
-
   g_return_if_fail (GTK_IS_WIDGET (from) && path != NULL && text != NULL);
 
-  saving = saving_new (from, text);
-  saving->path = g_strdup (path);
-  save (saving);
+  save (saving_new (from, text), path);
 }
 
 /* Asks over the window of @from where to save @text, offering @file_name, and then as jd_text_save_to() does. */

@@ -22,4 +22,13 @@ gboolean jd_file_bytes_write (const char *path,
                               JdFileIdentity **identity,
                               GError **error);
 
+/* jd-file-bytes-async.c */
+void jd_file_bytes_write_async (gpointer source,
+                                const char *path,
+                                GBytes *content,
+                                JdWriteMode mode,
+                                GAsyncReadyCallback callback,
+                                gpointer user_data);
+gboolean jd_file_bytes_write_finish (GAsyncResult *result, char **name, GError **error);
+
 G_END_DECLS
